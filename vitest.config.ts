@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    include: [
+      'lib/**/*.test.ts',
+      'app/**/*.test.ts',
+      'prisma/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'components/**/*.test.ts',
+    ],
+    pool: 'forks',
+    testTimeout: 30_000,
+  },
+})
