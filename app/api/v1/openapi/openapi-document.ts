@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { EXPORT_FORMAT_FACTS, EXPORT_FORMATS, type ExportFormat } from '@/lib/domain/shared/export-format'
+import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-filters'
+import { type ComponentName, componentSchemas, reference } from './components'
+import { trialFilterParameters, trialTableParameters } from './trial-parameters'
+
+const page = z.object({
+  page: z.int().min(1).optional().describe('From 1.'),
+  pageSize: z.int().min(1).max(500).optional().describe('Rows a page.'),
+})
+const facets = z.object({ facets: z.enum(['1']).optional().describe('1 adds the counts of every facet.') })
+const facetName = z.enum(TRIAL_FACET_NAMES)
+
+/** The OpenAPI 3.1 document of the public API, made from the schemas that parse and answer its requests. */
+export function openApiDocument(): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Cell Trial Atlas API',
+      version: '1',
+      description: 'Clinical trials of cell therapies, every value with its source. Read-only and open.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/api/v1' }],
+    paths: paths(),
+    components: { schemas: componentSchemas() },
+  }
+}
+
+function paths(): Record<string, { get: object }> {
+  return {
+    '/trials': read('Trials of a selection', 'TrialList', [trialFilterParameters, trialTableParameters, page, facets]),
+    '/trials/{id}': read('Everything known of a trial, by any of its identifiers', 'TrialDetail', [], 'id'),
+    '/trials/{id}/claims': read('What every source says of a trial', 'TrialClaims', [], 'id'),
+    '/trials/crosstab': read('Counts of a selection by two fields', 'Crosstab', [
+      z.object({ rows: facetName, columns: facetName }),
+      trialFilterParameters,
+    ]),
+    '/trials/export': file('A selection as a file, every row of it', EXPORT_FORMATS, [
+      trialFilterParameters,
+      trialTableParameters,
+    ]),
+    '/claims/export': file('What every source says of a selection, one row a claim', ['csv', 'ndjson'], [
+      trialFilterParameters,
+    ]),
+    '/cell-types': read('The hierarchy of cell types with counts', 'CellTypeList', []),
+    '/products': read('Products and product families', 'ProductList', []),
+    '/products/{slug}': read('A product with aliases, statements and trials', 'ProductDetail', [], 'slug'),
+  }
+}
+
+function read(summary: string, answer: ComponentName, queries: z.ZodObject[], pathParameter?: string) {
+  const content = { 'application/json': { schema: reference(answer) } }
+  return operation(summary, queries, { description: summary, content }, pathParameter)
+}
+
+function file(summary: string, formats: readonly ExportFormat[], queries: z.ZodObject[]) {
+  const mediaTypes = formats.map((format) => EXPORT_FORMAT_FACTS[format].mediaType.split(';')[0] ?? '')
+  const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: {} }]))
+  const format = z.object({ format: z.enum(formats) })
+  return operation(summary, [format, ...queries], { description: summary, content })
+}
+
+function operation(summary: string, queries: z.ZodObject[], success: object, pathParameter?: string) {
+  const failure = { description: 'What was wrong, by name', content: { 'application/json': { schema: reference('Error') } } }
+  const parameters = [
+    ...(pathParameter ? [{ name: pathParameter, in: 'path', required: true, schema: { type: 'string' } }] : []),
+    ...queries.flatMap(queryParameters),
+  ]
+  const notFound = pathParameter ? { '404': failure } : {}
+  return { get: { summary, parameters, responses: { '200': success, '400': failure, ...notFound } } }
+}
+
+function queryParameters(query: z.ZodObject): object[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' })
+  return Object.entries(properties).map(([name, schema]) => {
+    const { description, ...rest } = typeof schema === 'object' ? schema : {}
+    return { name, in: 'query', required: required.includes(name), description, schema: rest }
+  })
+}

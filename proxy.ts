@@ -1,0 +1,55 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { NextResponse, type NextRequest } from 'next/server'
+import { contentSecurityPolicy } from './lib/server/http/content-security-policy'
+import { allowedOrigins, refusedWrite } from './lib/server/http/refused-write'
+import { SECURITY_HEADERS, strictTransport } from './lib/server/http/security-headers'
+import { env } from './lib/server/env'
+
+/**
+ * What every request passes: the origin and size check of writes, headers nobody outside may set, and a fresh nonce.
+ * It decides no access: each page, handler and action asks the data layer, and deleting this file opens nothing but
+ * the origin check.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), env().NODE_ENV === 'development')
+  const refusal = refusedWrite(
+    {
+      method: request.method,
+      origin: request.headers.get('origin'),
+      contentLength: request.headers.get('content-length'),
+    },
+    allowedOrigins(env().APP_ORIGIN),
+  )
+  const answer = refusal
+    ? NextResponse.json(
+        { error: { code: 'forbidden', message: refusal.message } },
+        { status: refusal.status },
+      )
+    : NextResponse.next({ request: { headers: trustedHeaders(request, policy) } })
+  return withSecurityHeaders(answer, policy)
+}
+
+export const config = { matcher: ['/((?!_next/static/).*)'] }
+
+// Forwarded addresses, internal routing marks and policies are ours to set (CVE-2025-29927 and the forwarded-host case
+// of DESIGN section 8); Next reads the nonce for its own scripts from the policy header.
+const FOREIGN_HEADERS = /^(x-forwarded-|x-middleware-|x-nonce$|x-request-id$|content-security-policy)/
+
+function trustedHeaders(request: NextRequest, policy: string): Headers {
+  const headers = new Headers(request.headers)
+  const isBehindProxy = env().TRUSTED_PROXY !== undefined
+  for (const name of [...headers.keys()])
+    if (FOREIGN_HEADERS.test(name) && !(isBehindProxy && name.startsWith('x-forwarded-'))) headers.delete(name)
+  headers.set('x-request-id', randomUUID())
+  headers.set('x-nonce', /'nonce-([^']+)'/.exec(policy)?.[1] ?? '')
+  headers.set('content-security-policy', policy)
+  return headers
+}
+
+function withSecurityHeaders(answer: NextResponse, policy: string): NextResponse {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.headers.set(name, value)
+  answer.headers.set('Content-Security-Policy', policy)
+  const transport = strictTransport(env().APP_ORIGIN)
+  if (transport) answer.headers.set('Strict-Transport-Security', transport)
+  return answer
+}
