@@ -28,6 +28,7 @@ export interface Statement extends StatementDraft {
   statedOn: string | null
   sourceRank: number // ties among undated or equally dated statements: lower first, hPSCreg last
   isInForce: boolean
+  acceptedAt: string | null // instant of a claim's acceptance; orders curated claims; null for registry versions
   isDisputed: boolean
   claimId: string | null
   versionId: number | null
@@ -41,6 +42,8 @@ export type ChoiceReason =
 
 /** The outcome for one field of one subject: the value shown, where it comes from, and everything said about it. */
 export interface ProjectedField {
+  subjectType: 'trial' | 'administration'
+  subjectId: string
   field: ClaimableField
   value: unknown
   missing: MissingReason | null

@@ -1,0 +1,62 @@
+import type { MissingReason } from '../shared/missing'
+import { type FieldTrees, isStated, originsDisagree } from './disagreement'
+import { byTrust } from './order-of-trust'
+import type { ChoiceReason, ProjectedField, Statement } from './statement'
+
+/**
+ * The one projection (DESIGN section 3): for every field of every subject, the value shown, its origin and whether
+ * sources disagree. Trust goes curated claim, newest version of the primary registry's record, newest of the other
+ * sources, rule; a silent statement passes on. If nothing has a value, NOT_REPORTED of a source that was read stands
+ * before NOT_CAPTURED. One entry per subject and field with any statement, in order of first appearance; the result
+ * does not depend on the order of the statements of a field.
+ */
+export function projectFields(statements: readonly Statement[], trees: FieldTrees): ProjectedField[] {
+  return groupByField(statements).map((group) => projectField(group, trees))
+}
+
+function projectField(group: readonly Statement[], trees: FieldTrees): ProjectedField {
+  const ordered = group.toSorted(byTrust)
+  const inForce = ordered.filter((statement) => statement.isInForce)
+  const stated = inForce.filter(isStated)
+  const chosen = stated[0] ?? bestSilence(inForce)
+  return {
+    ...subjectOf(group),
+    value: chosen?.value ?? null,
+    missing: chosen ? chosen.missing : 'NOT_CAPTURED',
+    chosen,
+    reason: reasonFor(stated),
+    disagrees: originsDisagree(inForce, trees),
+    statements: chosen ? [chosen, ...ordered.filter((statement) => statement !== chosen)] : ordered,
+  }
+}
+
+const SILENCES: readonly MissingReason[] = ['NOT_REPORTED', 'NOT_CAPTURED']
+
+function bestSilence(inForce: readonly Statement[]): Statement | null {
+  const [best] = SILENCES.flatMap((reason) => inForce.filter((statement) => statement.missing === reason))
+  return best ?? null
+}
+
+function reasonFor(stated: readonly Statement[]): ChoiceReason {
+  const [chosen] = stated
+  if (!chosen) return 'nothingStated'
+  if (chosen.level !== 'otherSource') return chosen.level
+  return stated.length === 1 ? 'onlySource' : 'newestOtherSource'
+}
+
+function subjectOf(group: readonly Statement[]) {
+  const [first] = group
+  if (!first) throw new Error('A field without statements is not projected')
+  return { subjectType: first.subjectType, subjectId: first.subjectId, field: first.field }
+}
+
+function groupByField(statements: readonly Statement[]): Statement[][] {
+  const groups = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const key = JSON.stringify([statement.subjectType, statement.subjectId, statement.field])
+    const group = groups.get(key)
+    if (group) group.push(statement)
+    else groups.set(key, [statement])
+  }
+  return [...groups.values()]
+}
