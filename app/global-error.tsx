@@ -1,0 +1,19 @@
+'use client'
+
+import './tokens.css'
+import './base.css'
+import PageFailed from './error'
+
+/** Stands in for the whole document when the layout itself fails. */
+export default function AtlasFailed(props: { error: unknown; retry: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <title>The atlas could not be drawn</title>
+        <main>
+          <PageFailed {...props} />
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,70 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/inter/wght-italic.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource/ibm-plex-mono/400.css'
+import '@mantine/core/styles/default-css-variables.css'
+import './tokens.css'
+import './base.css'
+import { ColorSchemeScript } from '@mantine/core'
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { HeaderSearch } from '@/components/layout/header-search'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { SiteHeader, type NavigationItem } from '@/components/layout/site-header'
+import { ThemeSwitch } from '@/components/layout/theme-switch'
+import { AtlasKeyboard } from './atlas-keyboard'
+import { Providers } from './providers'
+import styles from './layout.module.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Cell Trial Atlas', template: '%s · Cell Trial Atlas' },
+  description: 'Clinical trials of cell therapies, each value with its source.',
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+const PAGES: readonly NavigationItem[] = [
+  { href: '/', label: 'Dashboard' },
+  { href: '/trials', label: 'Trials' },
+  { href: '/cell-types', label: 'Cell types' },
+  { href: '/products', label: 'Products' },
+  { href: '/about/data', label: 'About the data' },
+]
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // The proxy makes a nonce for each request and puts it into the content security policy.
+  const nonce = (await headers()).get('x-nonce') ?? ''
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" suppressHydrationWarning />
+      </head>
+      <body>
+        <Providers nonce={nonce}>
+          <SiteHeader items={PAGES}>
+            <HeaderSearch />
+            <ThemeSwitch />
+          </SiteHeader>
+          <main id="main" tabIndex={-1} className={styles.main}>
+            {children}
+          </main>
+          <SiteFooter>
+            <p>Cell Trial Atlas. Every value has a source; where sources disagree, all are shown.</p>
+            <ul>
+              <li>
+                <Link href="/about/data" prefetch={false}>
+                  Sources and licences
+                </Link>
+              </li>
+              <li>
+                <AtlasKeyboard />
+              </li>
+            </ul>
+          </SiteFooter>
+        </Providers>
+      </body>
+    </html>
+  )
+}

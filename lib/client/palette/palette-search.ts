@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { foldWords } from '../../domain/shared/fold'
+import { sayCount } from '../../domain/shared/words'
+import { getJson } from '../http'
+import { cellTypeHref, productHref, trialHref } from '../routes'
+
+interface Found {
+  href: string
+  label: string
+  hint: string
+  group: string
+}
+
+const trialsSchema = z.object({ data: z.array(z.object({ id: z.string(), title: z.string() })) })
+const cellTypesSchema = z.object({
+  data: z.array(z.object({ id: z.string(), name: z.string(), trials: z.int() })),
+})
+const productsSchema = z.object({
+  data: z.array(
+    z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()), trials: z.int() }),
+  ),
+})
+
+const PAGES: readonly { href: string; label: string }[] = [
+  { href: '/', label: 'Dashboard' },
+  { href: '/trials', label: 'Trials' },
+  { href: '/cell-types', label: 'Cell types' },
+  { href: '/products', label: 'Products' },
+  { href: '/about/data', label: 'About the data' },
+]
+const most = 5
+
+/**
+ * Finds pages, trials, products and cell types for the words of the palette, at most five of each, in this order of
+ * groups. Without words it names the pages alone. Throws HttpError when the atlas cannot be asked.
+ */
+export async function searchPalette(words: string, signal: AbortSignal): Promise<Found[]> {
+  const pages = PAGES.filter((page) => holdsWords([page.label], words)).map((page) => ({
+    ...page,
+    hint: 'page',
+    group: 'Pages',
+  }))
+  if (words === '') return pages
+  const [trials, products, cellTypes] = await Promise.all([
+    findTrials(words, signal),
+    findProducts(words, signal),
+    findCellTypes(words, signal),
+  ])
+  return [...trials, ...products, ...cellTypes, ...pages]
+}
+
+async function findTrials(words: string, signal: AbortSignal): Promise<Found[]> {
+  const query = new URLSearchParams({ q: words, pageSize: String(most) }).toString()
+  const answer = await getJson(`/api/v1/trials?${query}`, trialsSchema, signal)
+  return answer.data.map(({ id, title }) => ({
+    href: trialHref(id),
+    label: title,
+    hint: id,
+    group: 'Trials',
+  }))
+}
+
+async function findProducts(words: string, signal: AbortSignal): Promise<Found[]> {
+  const answer = await getJson('/api/v1/products', productsSchema, signal)
+  return answer.data
+    .filter((product) => holdsWords([product.name, ...product.aliases], words))
+    .slice(0, most)
+    .map(({ id, name, trials }) => ({
+      href: productHref(id),
+      label: name,
+      hint: sayCount(trials, 'trial', 'trials'),
+      group: 'Products',
+    }))
+}
+
+async function findCellTypes(words: string, signal: AbortSignal): Promise<Found[]> {
+  const answer = await getJson('/api/v1/cell-types', cellTypesSchema, signal)
+  return answer.data
+    .filter((cellType) => holdsWords([cellType.name], words))
+    .slice(0, most)
+    .map(({ id, name, trials }) => ({
+      href: cellTypeHref(id),
+      label: name,
+      hint: sayCount(trials, 'trial', 'trials'),
+      group: 'Cell types',
+    }))
+}
+
+/** Every word of the query begins a word of the names. */
+function holdsWords(names: readonly string[], query: string): boolean {
+  const held = names.flatMap(foldWords)
+  return foldWords(query).every((word) => held.some((candidate) => candidate.startsWith(word)))
+}

@@ -1,0 +1,44 @@
+import type { TrialListRequest } from '../domain/trials/trial-filters'
+import { EMPTY_REQUEST, writeTrialRequest } from '../domain/trials/trial-filter-codec'
+
+export const EXPORT_FORMATS = ['csv', 'tsv', 'xlsx', 'json', 'ndjson'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** The page of one trial, by its public id. */
+export function trialHref(id: string): string {
+  return `/trials/${encodeURIComponent(id)}`
+}
+
+/** The trial table showing exactly this request; the default view has no parameters. */
+export function trialsHref(request: TrialListRequest): string {
+  return withQuery('/trials', writeTrialRequest(request))
+}
+
+/** The dashboard over the same selection; it has no pages, order or columns of its own. */
+export function dashboardHref(request: TrialListRequest): string {
+  return withQuery('/', writeTrialRequest({ ...EMPTY_REQUEST, filters: request.filters }))
+}
+
+/** The file of exactly this view: same selection, order and columns, all pages. */
+export function exportHref(request: TrialListRequest, format: ExportFormat): string {
+  const view = writeTrialRequest({
+    ...request,
+    page: EMPTY_REQUEST.page,
+    pageSize: EMPTY_REQUEST.pageSize,
+  })
+  return withQuery('/api/v1/trials/export', [`format=${format}`, view].filter(Boolean).join('&'))
+}
+
+/** The page of one cell type. */
+export function cellTypeHref(slug: string): string {
+  return `/cell-types/${encodeURIComponent(slug)}`
+}
+
+/** The page of one product or product family. */
+export function productHref(slug: string): string {
+  return `/products/${encodeURIComponent(slug)}`
+}
+
+function withQuery(path: string, query: string): string {
+  return query === '' ? path : `${path}?${query}`
+}
