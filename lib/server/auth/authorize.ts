@@ -1,0 +1,48 @@
+import { AppError } from '../../domain/shared/app-error'
+import type { Viewer } from '../../domain/users/viewer'
+import { env } from '../env'
+import { logPermission } from './permission-log'
+
+type Rule = 'reading' | readonly Viewer['role'][]
+
+const publishing = ['admin'] as const
+
+/**
+ * Who may do what. `reading` is open to everyone while PUBLIC_READING is on, else to everyone signed in; the other
+ * words list their roles.
+ */
+const RULES = {
+  'trial:read': 'reading',
+  'trial:export': 'reading',
+  'claim:read': 'reading',
+  'claim:export': 'reading',
+  'product:read': 'reading',
+  'cellType:read': 'reading',
+  'source:read': 'reading',
+  'import:run': publishing,
+  'seed:run': publishing,
+} as const satisfies Record<string, Rule>
+
+export type PermissionWord = keyof typeof RULES
+export const PERMISSION_WORDS = Object.keys(RULES).filter(isPermissionWord)
+
+/**
+ * Asks whether the viewer may do this: the first statement of every query and command. Throws AppError
+ * `unauthenticated` where signing in would be the next step, `forbidden` where it would not help.
+ */
+export function authorize(viewer: Viewer, word: PermissionWord): void {
+  const isAllowed = isAllowedTo(viewer.role, RULES[word])
+  logPermission({ viewerId: viewer.id, role: viewer.role, word, isAllowed })
+  if (isAllowed) return
+  if (viewer.role === 'anonymous') throw new AppError('unauthenticated', 'Sign in to see this.')
+  throw new AppError('forbidden', 'Your account may not do this.')
+}
+
+function isAllowedTo(role: Viewer['role'], rule: Rule): boolean {
+  if (rule === 'reading') return role !== 'anonymous' || env().isPublicReading
+  return rule.includes(role)
+}
+
+function isPermissionWord(word: string): word is PermissionWord {
+  return Object.hasOwn(RULES, word)
+}

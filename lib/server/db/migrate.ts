@@ -1,0 +1,123 @@
+import { fork } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { z } from 'zod'
+import { takeMigrationLock } from './migration-lock'
+import { readMigrationState } from './migration-state'
+import { applyGuards, findMissingGuards, readGuards } from './sqlite/guards'
+import { createSearchTable } from './sqlite/search-table'
+import { copyStore, forgetMigration, restoreStore } from './store-copy'
+
+export interface MigrationRequest {
+  databasePath: string // absolute
+  root: string // the app's folder: prisma/migrations, prisma/guards.sql and scripts/ are below it
+  waitMs?: number // for another process that migrates or has the store open; default 30 s
+}
+
+export interface MigrationOutcome {
+  applied: string[]
+  copyPath: string | null // the store as it was before; null when nothing was applied or there was no store
+  wasRestored: boolean // an earlier run had been interrupted, and its copy was put back first
+}
+
+/**
+ * Brings the store up to this app: makes the file where there is none, applies pending migrations in a child process
+ * (the engine keeps its lock until its process ends), makes the search table, puts the guards back. A copy is taken
+ * first; when anything fails it is put back and the error says so. Throws a sentence for whoever starts the app.
+ */
+export async function migrateStore(request: MigrationRequest): Promise<MigrationOutcome> {
+  const { databasePath, root, waitMs = 30_000 } = request
+  mkdirSync(path.dirname(databasePath), { recursive: true })
+  const giveBack = await takeMigrationLock(databasePath, waitMs)
+  try {
+    const wasRestored = await restoreStore(databasePath, waitMs)
+    const pending = readPending(databasePath, root)
+    const [first] = pending
+    if (first === undefined) {
+      finishStore(databasePath, root)
+      return { applied: [], copyPath: null, wasRestored }
+    }
+    const copyPath = await copyStore(databasePath, first, waitMs)
+    await applyOrRestore(databasePath, root, waitMs)
+    return { applied: pending, copyPath, wasRestored }
+  } finally {
+    giveBack()
+  }
+}
+
+function readPending(databasePath: string, root: string): string[] {
+  const { pending, unknown, unfinished } = readMigrationState(databasePath, root)
+  if (unknown.length > 0)
+    throw new Error(
+      `${databasePath} was written by a newer version of this app (migration ${unknown.join(', ')}). Start that version, or put back an older copy of the file.`,
+    )
+  if (unfinished.length > 0)
+    throw new Error(
+      `${databasePath} holds a half-applied migration (${unfinished.join(', ')}) made by another program. Put back a copy of the file, then start again.`,
+    )
+  return pending
+}
+
+async function applyOrRestore(databasePath: string, root: string, waitMs: number): Promise<void> {
+  try {
+    await applyInChild(databasePath, root)
+    finishStore(databasePath, root)
+    forgetMigration(databasePath)
+  } catch (error) {
+    await restoreStore(databasePath, waitMs)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(
+      `The migration of ${databasePath} failed and the file was put back as it was before. ${reason}`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+const childMessage = z.union([z.object({ applied: z.array(z.string()) }), z.object({ failure: z.string() })])
+
+function applyInChild(databasePath: string, root: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(
+      path.join(root, 'scripts/apply-migrations.mjs'),
+      [databasePath, path.join(root, 'prisma/migrations')],
+      {
+        execArgv: [],
+        cwd: root,
+      },
+    )
+    let failure = 'The process applying the migrations was stopped before it ended.'
+    let isApplied = false
+    child.on('message', (message) => {
+      const answer = childMessage.parse(message)
+      if ('failure' in answer) failure = answer.failure
+      else isApplied = true
+    })
+    child.on('error', reject)
+    child.on('exit', () => (isApplied ? resolve() : reject(new Error(failure))))
+  })
+}
+
+/** What Prisma's migrations do not hold: the journal mode, the search table, the guards. Writes only what is missing. */
+function finishStore(databasePath: string, root: string): void {
+  const guards = readGuards(root)
+  const handle = new Database(databasePath, { fileMustExist: true, timeout: 0 })
+  try {
+    handle.pragma('journal_mode = WAL')
+    if (findMissingGuards(handle, guards).length === 0 && hasSearchTable(handle)) return
+    handle.transaction(() => {
+      createSearchTable(handle)
+      applyGuards(handle, guards)
+    })()
+    const missing = findMissingGuards(handle, guards)
+    if (missing.length > 0) throw new Error(`The store lacks the guards ${missing.join(', ')}.`)
+  } finally {
+    handle.close()
+  }
+}
+
+function hasSearchTable(handle: Database.Database): boolean {
+  return handle.prepare("SELECT 1 FROM sqlite_master WHERE name = 'trial_search'").get() !== undefined
+}

@@ -1,0 +1,41 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import Database from 'better-sqlite3'
+import { PrismaClient } from '../../../generated/prisma/client'
+import { openStore } from './open-store'
+import { guardedAdapterFactory } from './sqlite/guarded-adapter'
+import { applyWriterSettings } from './sqlite/sqlite-settings'
+
+/** The one writing connection: Prisma's client over it, and the handle below, on which transactions begin. */
+export interface Writer {
+  client: PrismaClient
+  handle: Database.Database
+  close: () => Promise<void>
+}
+
+/** The writer of this process. Only db/transaction.ts and the auth library may hold it. */
+export function writer(): Promise<Writer> {
+  const store = openStore()
+  return (store.writer ??= openWriter(store.path).catch((error: unknown) => {
+    delete store.writer
+    throw error
+  }))
+}
+
+async function openWriter(path: string): Promise<Writer> {
+  const base = await new PrismaBetterSqlite3({ url: path, fileMustExist: true, timeout: 0 }).connect()
+  const handle = handleBelow(base)
+  applyWriterSettings(handle)
+  const client = new PrismaClient({ adapter: guardedAdapterFactory(base, handle) })
+  return { client, handle, close: () => closeWriter(client, handle) }
+}
+
+async function closeWriter(client: PrismaClient, handle: Database.Database): Promise<void> {
+  await client.$disconnect()
+  if (handle.open) handle.close() // the last handle of a file folds the write-ahead log in
+}
+
+/** The adapter keeps its better-sqlite3 handle in `client`; a version that no longer does must not pass unnoticed. */
+function handleBelow(adapter: object): Database.Database {
+  if ('client' in adapter && adapter.client instanceof Database) return adapter.client
+  throw new Error('@prisma/adapter-better-sqlite3 no longer shows its handle; the guarded writer needs it.')
+}
