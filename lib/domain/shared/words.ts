@@ -1,0 +1,36 @@
+import { parsePartialDate } from './partial-date'
+
+/** Joins words as a sentence does: "a", "a or b", "a, b or c". Empty for an empty list. */
+export function sayAny(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
+}
+
+/** Says a count with its noun: "1 trial", "27 trials", "1,204 trials", "no trials". */
+export function sayCount(count: number, one: string, many: string): string {
+  return count === 0 ? `no ${many}` : `${sayNumber(count)} ${count === 1 ? one : many}`
+}
+
+/** Writes a whole number with commas between thousands, the same on server and browser. */
+export function sayNumber(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] // prettier-ignore
+
+/** Says a partial date in words, as precisely as it is given: "2026", "November 2026", "23 November 2026". */
+export function sayDate(text: string): string {
+  if (parsePartialDate(text) === null) return text
+  const [year = '', month, day] = text.split('-')
+  const name = month === undefined ? undefined : months[Number(month) - 1]
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+/** Makes the name of a vocabulary term fit inside a sentence: "Natural killer cell" to "natural killer cell", "T cell" kept. */
+export function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}

@@ -1,0 +1,150 @@
+import type { Coded } from '../shared/coded'
+import { isMissingReason, MISSING_LABELS } from '../shared/missing'
+import type { TrialFacetName } from './trial-filters'
+import type { TrialRow } from './trial-views'
+import { isTrialFacetName, PSEUDO_VALUES } from './trial-vocabulary'
+
+/** What a table prints: a text that is never empty, and whether it only says why there is no value. */
+export interface TrialCell {
+  text: string
+  isMissing: boolean
+}
+
+/**
+ * One column of the trial table. `cell` is what the screen prints. A file has the same under `headings[0]`, which
+ * adds the unit, then the codes behind it: what is on screen is what leaves.
+ */
+export interface TrialColumn {
+  key: string
+  label: string
+  isSortable: boolean
+  isDefault: boolean
+  align: 'start' | 'end'
+  facet: TrialFacetName | null
+  headings: readonly string[]
+  cell: (row: TrialRow) => TrialCell
+  exportCells: (row: TrialRow) => readonly (string | number)[]
+}
+
+interface ColumnOptions {
+  key: string
+  label: string
+  isDefault?: boolean
+  isSortable?: boolean
+  heading?: string
+  facet?: TrialFacetName
+  missingField?: string // the claimable field whose reason stands for the missing value, when it is not the key
+}
+
+/** A column of plain text; null means missing. */
+export function textColumn(options: ColumnOptions, read: (row: TrialRow) => string | null): TrialColumn {
+  const cell = (row: TrialRow) => known(read(row)) ?? missing(row, options)
+  return {
+    ...base(options, false),
+    headings: [options.heading ?? options.label],
+    cell,
+    exportCells: (row) => [cell(row).text],
+  }
+}
+
+/** A column of one coded value; files add its id. `say` prints another text than the label. */
+export function codedColumn(
+  options: ColumnOptions,
+  read: (row: TrialRow) => Coded | null,
+  say: (row: TrialRow) => string | null = (row) => read(row)?.label ?? null,
+): TrialColumn {
+  const cell = (row: TrialRow) => {
+    const value = read(row)
+    if (value === null || isMissingReason(value.value)) return missing(row, options, value?.label)
+    return { text: say(row) ?? value.label, isMissing: false }
+  }
+  return {
+    ...base(options, true),
+    headings: [options.label, `${options.label} id`],
+    cell,
+    exportCells: (row) => [cell(row).text, read(row)?.value ?? reason(row, options)],
+  }
+}
+
+/** A column of several coded values, in the row's order; files add their ids. */
+export function listColumn(options: ColumnOptions, read: (row: TrialRow) => readonly Coded[]): TrialColumn {
+  const cell = (row: TrialRow) => known(join(read(row), 'label')) ?? missing(row, options)
+  return {
+    ...base(options, true),
+    headings: [options.label, `${options.label} ids`],
+    cell,
+    exportCells: (row) => [cell(row).text, join(read(row), 'value') || reason(row, options)],
+  }
+}
+
+type Typed = { type: string | null } | { missing: keyof typeof MISSING_LABELS }
+
+/** A column of partial dates as ISO text; files add whether the source calls the date actual or estimated. */
+export function dateColumn(
+  options: ColumnOptions,
+  read: (row: TrialRow) => Typed & ({ text: string } | { missing: string }),
+): TrialColumn {
+  return typedColumn(options, 'start', read, (value) => ('text' in value ? value.text : null))
+}
+
+/** A column of whole numbers; in files they stay numbers. */
+export function numberColumn(
+  options: ColumnOptions,
+  read: (row: TrialRow) => Typed & ({ count: number } | { missing: string }),
+): TrialColumn {
+  return typedColumn(options, 'end', read, (value) => ('count' in value ? value.count : null))
+}
+
+function typedColumn<V extends Typed>(
+  options: ColumnOptions,
+  align: 'start' | 'end',
+  read: (row: TrialRow) => V,
+  pick: (value: V) => string | number | null,
+): TrialColumn {
+  const content = (value: V) =>
+    pick(value) ?? ('missing' in value ? MISSING_LABELS[value.missing] : MISSING_LABELS.NOT_CAPTURED)
+  return {
+    ...base(options, true),
+    align,
+    headings: [options.heading ?? options.label, `${options.label} type`],
+    cell: (row) => ({ text: String(content(read(row))), isMissing: pick(read(row)) === null }),
+    exportCells: (row) => {
+      const value = read(row)
+      return [content(value), 'missing' in value ? value.missing : (value.type ?? 'NOT_REPORTED')]
+    },
+  }
+}
+
+function base({ key, label, isDefault = false, isSortable, facet }: ColumnOptions, sortable: boolean) {
+  const own = isTrialFacetName(key) ? key : null
+  return {
+    key,
+    label,
+    isDefault,
+    isSortable: isSortable ?? sortable,
+    align: 'start' as const,
+    facet: facet ?? own,
+  }
+}
+
+function known(text: string | null): TrialCell | null {
+  return text === null || text === '' ? null : { text, isMissing: false }
+}
+
+function missing(row: TrialRow, options: ColumnOptions, label?: string): TrialCell {
+  return { text: label ?? MISSING_LABELS[reason(row, options)], isMissing: true }
+}
+
+function reason(row: TrialRow, { key, missingField = key }: ColumnOptions): keyof typeof MISSING_LABELS {
+  return row.missing[missingField] ?? 'NOT_CAPTURED'
+}
+
+function join(values: readonly Coded[], part: keyof Coded): string {
+  const [only] = values
+  return values.length === 1 && only ? only[part] : values.map((value) => value[part]).join('; ')
+}
+
+/** Tells whether a value is one of those that say why there is no coded value. */
+export function isPseudoValue(value: string): boolean {
+  return PSEUDO_VALUES.has(value)
+}
