@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { contentSecurityPolicy } from './lib/server/http/content-security-policy'
-import { allowedOrigins, refusedWrite } from './lib/server/http/refused-write'
+import { refusedWrite } from './lib/server/http/refused-write'
 import { SECURITY_HEADERS, strictTransport } from './lib/server/http/security-headers'
 import { env } from './lib/server/env'
 
@@ -11,14 +11,14 @@ import { env } from './lib/server/env'
  * the origin check.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), env().NODE_ENV === 'development')
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), process.env.NODE_ENV === 'development')
   const refusal = refusedWrite(
     {
       method: request.method,
       origin: request.headers.get('origin'),
       contentLength: request.headers.get('content-length'),
     },
-    allowedOrigins(env().APP_ORIGIN),
+    env().acceptedOrigins,
   )
   const answer = refusal
     ? NextResponse.json(
@@ -37,9 +37,10 @@ const FOREIGN_HEADERS = /^(x-forwarded-|x-middleware-|x-nonce$|x-request-id$|con
 
 function trustedHeaders(request: NextRequest, policy: string): Headers {
   const headers = new Headers(request.headers)
-  const isBehindProxy = env().TRUSTED_PROXY !== undefined
+  const isBehindProxy = env().hasTrustedProxy
   for (const name of [...headers.keys()])
-    if (FOREIGN_HEADERS.test(name) && !(isBehindProxy && name.startsWith('x-forwarded-'))) headers.delete(name)
+    if (FOREIGN_HEADERS.test(name) && !(isBehindProxy && name.startsWith('x-forwarded-')))
+      headers.delete(name)
   headers.set('x-request-id', randomUUID())
   headers.set('x-nonce', /'nonce-([^']+)'/.exec(policy)?.[1] ?? '')
   headers.set('content-security-policy', policy)
@@ -49,7 +50,7 @@ function trustedHeaders(request: NextRequest, policy: string): Headers {
 function withSecurityHeaders(answer: NextResponse, policy: string): NextResponse {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.headers.set(name, value)
   answer.headers.set('Content-Security-Policy', policy)
-  const transport = strictTransport(env().APP_ORIGIN)
+  const transport = strictTransport(env().appOrigin)
   if (transport) answer.headers.set('Strict-Transport-Security', transport)
   return answer
 }

@@ -34,7 +34,9 @@ export async function loadClaimFacts(trialIds: number[]): Promise<ClaimFacts> {
   return {
     claims: new Map(claims.map((claim) => [claim.id, decisionOf(claim)])),
     ofVersion: { basis: 'registry', state: 'in force', decidedOn: null, decidedBy: null, reason: null },
-    sources: new Map([...versions, ...claims.map(({ source }) => source)].map((source) => [source.id, source])),
+    sources: new Map(
+      [...versions, ...claims.map(({ source }) => source)].map((source) => [source.id, source]),
+    ),
   }
 }
 

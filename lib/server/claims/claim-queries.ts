@@ -6,18 +6,17 @@ import { reader } from '../db/reader'
 import { type ClaimFacts, loadClaimFacts } from './claim-facts'
 import { loadStatements } from './trial-statements'
 
-/** One trial of which the claims are asked: its key and its public id. */
-export interface ClaimedTrial {
-  id: number
-  publicId: string
-}
-
 /**
- * Lists what every source says of the given trials, in their order: readings of the newest registry versions and
- * decided claims, by field, the one in force first. Drafts and proposals are not part of it. Requires trial:read.
+ * Lists what every source says of the published trials with these public ids, trial by trial: readings of the newest
+ * registry versions and decided claims. Drafts and proposals are no part of it. Requires claim:read.
  */
-export async function listClaims(viewer: Viewer, trials: readonly ClaimedTrial[]): Promise<ClaimRow[]> {
-  authorize(viewer, 'trial:read')
+export async function listClaims(viewer: Viewer, publicIds: readonly string[]): Promise<ClaimRow[]> {
+  authorize(viewer, 'claim:read')
+  const trials = await reader().trial.findMany({
+    where: { publicId: { in: [...publicIds] }, visibility: 'published' },
+    select: { id: true, publicId: true },
+    orderBy: { publicId: 'asc' },
+  })
   const ids = trials.map(({ id }) => id)
   const [statements, facts] = await Promise.all([loadStatements(reader(), ids), loadClaimFacts(ids)])
   return trials.flatMap(({ id, publicId }) =>
@@ -37,16 +36,12 @@ function toRow(trial: string, statement: Statement, facts: ClaimFacts): ClaimRow
       value: statement.missing === null ? statement.canonicalText : null,
       missing: statement.missing,
       textAsGiven: statement.textAsGiven,
-      basis: decision.basis,
       source: source?.title ?? statement.sourceId,
       sourceUrl: source?.url ?? null,
       locator: statement.locator,
       passage: statement.passage,
       statedOn: statement.statedOn,
-      state: decision.state,
-      decidedOn: decision.decidedOn,
-      decidedBy: decision.decidedBy,
-      reason: decision.reason,
+      ...decision,
     },
   ]
 }

@@ -35,7 +35,10 @@ function chunksOf({ format, table, about }: ExportFile): AsyncIterable<string | 
   return writeDelimited(table, format === 'csv' ? ',' : '\t')
 }
 
-function byteStream(chunks: AsyncIterable<string | Uint8Array>, close: () => void): ReadableStream<Uint8Array> {
+function byteStream(
+  chunks: AsyncIterable<string | Uint8Array>,
+  close: () => void,
+): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>({

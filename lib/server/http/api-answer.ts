@@ -36,7 +36,7 @@ export function jsonAnswer(request: Request, data: unknown): Response {
 
 /** Headers of public read-only answers: readable from other sites without credentials, kept only when reading is open. */
 export function publicHeaders(): Record<string, string> {
-  if (!env().PUBLIC_READING) return { 'Cache-Control': 'private, no-store' }
+  if (!env().isPublicReading) return { 'Cache-Control': 'private, no-store' }
   return { 'Cache-Control': 'public, max-age=0, must-revalidate', 'Access-Control-Allow-Origin': '*' }
 }
 

@@ -17,18 +17,17 @@ export interface Refusal {
  * configured origin: server actions run without an Origin header and trust X-Forwarded-Host (measured, DESIGN
  * section 8), so a missing, "null" or foreign Origin is refused here, never compared with request headers.
  */
-export function refusedWrite(request: IncomingWrite, allowedOrigins: readonly string[]): Refusal | null {
+export function refusedWrite(request: IncomingWrite, acceptedOrigins: readonly string[]): Refusal | null {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return null
-  if (request.origin === null || !allowedOrigins.includes(request.origin))
-    return { status: 403, message: 'This request did not come from a page of this site, so nothing was changed.' }
+  if (request.origin === null || !acceptedOrigins.includes(request.origin))
+    return {
+      status: 403,
+      message: 'This request did not come from a page of this site, so nothing was changed.',
+    }
   if (request.contentLength !== null && !(Number(request.contentLength) <= MAX_BODY_BYTES))
-    return { status: 413, message: `The request is larger than ${MAX_BODY_BYTES} bytes, so nothing was changed.` }
+    return {
+      status: 413,
+      message: `The request is larger than ${MAX_BODY_BYTES} bytes, so nothing was changed.`,
+    }
   return null
-}
-
-/** The origins forms may come from: the configured one and, for a local one, its 127.0.0.1 spelling (DESIGN section 10). */
-export function allowedOrigins(appOrigin: string): string[] {
-  const origin = new URL(appOrigin)
-  if (origin.hostname !== 'localhost') return [origin.origin]
-  return [origin.origin, origin.origin.replace('//localhost', '//127.0.0.1')]
 }

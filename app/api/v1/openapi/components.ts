@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { claimRowSchema, trialClaimsSchema } from '@/lib/domain/trials/claim-views'
-import { crosstabSchema, trialDetailSchema, trialListSchema, trialRowSchema } from '@/lib/domain/trials/trial-views'
+import {
+  crosstabSchema,
+  trialDetailSchema,
+  trialListSchema,
+  trialRowSchema,
+} from '@/lib/domain/trials/trial-views'
 import { cellTypeListSchema } from '@/lib/domain/cell-types/cell-type-views'
 import { productDetailSchema, productListSchema } from '@/lib/domain/products/product-views'
 
@@ -31,7 +36,9 @@ export function componentSchemas(): Record<string, unknown> {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id })
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
-  return Object.fromEntries(Object.entries(schemas).map(([id, { $id: _, $schema: __, ...schema }]) => [id, schema]))
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $id: _, $schema: __, ...schema }]) => [id, schema]),
+  )
 }
 
 /** Points at a component. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EXPORT_FORMAT_FACTS, EXPORT_FORMATS, type ExportFormat } from '@/lib/domain/shared/export-format'
-import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-filters'
+import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-vocabulary'
 import { type ComponentName, componentSchemas, reference } from './components'
 import { trialFilterParameters, trialTableParameters } from './trial-parameters'
 
@@ -29,7 +29,12 @@ export function openApiDocument(): object {
 
 function paths(): Record<string, { get: object }> {
   return {
-    '/trials': read('Trials of a selection', 'TrialList', [trialFilterParameters, trialTableParameters, page, facets]),
+    '/trials': read('Trials of a selection', 'TrialList', [
+      trialFilterParameters,
+      trialTableParameters,
+      page,
+      facets,
+    ]),
     '/trials/{id}': read('Everything known of a trial, by any of its identifiers', 'TrialDetail', [], 'id'),
     '/trials/{id}/claims': read('What every source says of a trial', 'TrialClaims', [], 'id'),
     '/trials/crosstab': read('Counts of a selection by two fields', 'Crosstab', [
@@ -40,9 +45,11 @@ function paths(): Record<string, { get: object }> {
       trialFilterParameters,
       trialTableParameters,
     ]),
-    '/claims/export': file('What every source says of a selection, one row a claim', ['csv', 'ndjson'], [
-      trialFilterParameters,
-    ]),
+    '/claims/export': file(
+      'What every source says of a selection, one row a claim',
+      ['csv', 'ndjson'],
+      [trialFilterParameters],
+    ),
     '/cell-types': read('The hierarchy of cell types with counts', 'CellTypeList', []),
     '/products': read('Products and product families', 'ProductList', []),
     '/products/{slug}': read('A product with aliases, statements and trials', 'ProductDetail', [], 'slug'),
@@ -62,9 +69,14 @@ function file(summary: string, formats: readonly ExportFormat[], queries: z.ZodO
 }
 
 function operation(summary: string, queries: z.ZodObject[], success: object, pathParameter?: string) {
-  const failure = { description: 'What was wrong, by name', content: { 'application/json': { schema: reference('Error') } } }
+  const failure = {
+    description: 'What was wrong, by name',
+    content: { 'application/json': { schema: reference('Error') } },
+  }
   const parameters = [
-    ...(pathParameter ? [{ name: pathParameter, in: 'path', required: true, schema: { type: 'string' } }] : []),
+    ...(pathParameter
+      ? [{ name: pathParameter, in: 'path', required: true, schema: { type: 'string' } }]
+      : []),
     ...queries.flatMap(queryParameters),
   ]
   const notFound = pathParameter ? { '404': failure } : {}

@@ -9,9 +9,6 @@ export async function GET(request: NextRequest): Promise<Response> {
     const viewer = await currentViewer()
     const parameters = request.nextUrl.searchParams
     const list = await parseTrialRequestOrRefuse(viewer, parameters, ['facets'])
-    return jsonAnswer(
-      request,
-      await listTrials(viewer, list, { facets: parameters.get('facets') === '1' }),
-    )
+    return jsonAnswer(request, await listTrials(viewer, list, { facets: parameters.get('facets') === '1' }))
   })
 }

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-filters'
+import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-vocabulary'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { answerApi, jsonAnswer } from '@/lib/server/http/api-answer'
 import { crosstabTrials } from '@/lib/server/trials/trial-queries'

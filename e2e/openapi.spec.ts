@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test'
+import Ajv from 'ajv/dist/2020'
+
+const ANSWERS: [string, string][] = [
+  ['/trials', '/api/v1/trials?facets=1&pageSize=500'],
+  ['/trials', '/api/v1/trials?scope=candidate&scope=in&q=stroke'],
+  ['/trials/{id}', '/api/v1/trials/NCT06138210'],
+  ['/trials/{id}', '/api/v1/trials/hPSCreg-202'],
+  ['/trials/{id}/claims', '/api/v1/trials/NCT06138210/claims'],
+  ['/trials/crosstab', '/api/v1/trials/crosstab?rows=cellType&columns=phaseGroup'],
+  ['/cell-types', '/api/v1/cell-types'],
+  ['/products', '/api/v1/products'],
+  ['/products/{slug}', '/api/v1/products/ipsc-derived-mesenchymal-stromal-cell'],
+]
+
+test('every answer fits the schema the OpenAPI document gives for it', async ({ request }) => {
+  const document = await (await request.get('/api/v1/openapi.json')).json()
+  expect(document.openapi).toBe('3.1.0')
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  ajv.addSchema(document, 'openapi')
+  for (const [path, address] of ANSWERS) {
+    const { $ref } = document.paths[path].get.responses['200'].content['application/json'].schema
+    const validate = ajv.compile({ $ref: `openapi${$ref}` })
+    const isValid = validate(await (await request.get(address)).json())
+    expect({ address, errors: isValid ? [] : validate.errors?.slice(0, 5) }).toEqual({ address, errors: [] })
+  }
+})
+
+test('a refused question fits the error schema and names the parameter', async ({ request }) => {
+  const answer = await request.get('/api/v1/trials?phase=nonsense')
+  expect(answer.status()).toBe(400)
+  expect((await answer.json()).error).toMatchObject({
+    code: 'invalid',
+    fields: { phase: expect.any(String) },
+  })
+})
+
+test('every operation of the document answers', async ({ request }) => {
+  const document = await (await request.get('/api/v1/openapi.json')).json()
+  for (const path of Object.keys(document.paths)) {
+    const address = path
+      .replace('{id}', 'NCT06138210')
+      .replace('{slug}', 'ipsc-derived-mesenchymal-stromal-cell')
+    const query = path.endsWith('export')
+      ? '?format=csv'
+      : path.endsWith('crosstab')
+        ? '?rows=route&columns=phase'
+        : ''
+    expect((await request.get(`/api/v1${address}${query}`)).status(), path).toBe(200)
+  }
+})

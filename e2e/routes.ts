@@ -1,0 +1,32 @@
+/** Every page, as a reader may open it. The tours of policy, accessibility and status codes visit all of them. */
+export const PAGES = [
+  '/',
+  '/trials',
+  '/trials?q=stroke&route=intravenous',
+  '/trials/NCT06138210',
+  '/trials/hPSCreg-202',
+  '/cell-types',
+  '/cell-types/neural-stem-or-progenitor-cell',
+  '/products',
+  '/products/ipsc-derived-mesenchymal-stromal-cell',
+  '/about/data',
+  '/about/api',
+]
+
+/** Every other GET route. */
+export const DATA_ROUTES = [
+  '/api/v1/trials',
+  '/api/v1/trials/NCT06138210',
+  '/api/v1/trials/NCT06138210/claims',
+  '/api/v1/trials/crosstab',
+  '/api/v1/trials/export',
+  '/api/v1/claims/export',
+  '/api/v1/cell-types',
+  '/api/v1/products',
+  '/api/v1/products/ipsc-derived-mesenchymal-stromal-cell',
+  '/api/v1/openapi.json',
+  '/api/health/live',
+  '/api/health/ready',
+]
+
+export const CLAIMED_ROUTES = [...PAGES.map((page) => page.split('?')[0] ?? page), ...DATA_ROUTES]

@@ -1,0 +1,16 @@
+import { exportCells, type TrialColumn } from '../../domain/trials/trial-columns'
+import type { TrialRow } from '../../domain/trials/trial-views'
+import type { ExportTable } from './export-table'
+
+/** Turns rows into a file's table: the columns of the view in their order, each with its text and the codes behind it. */
+export function trialTable(
+  columns: readonly TrialColumn[],
+  batches: AsyncIterable<readonly TrialRow[]>,
+): ExportTable {
+  return { headings: columns.flatMap(({ headings }) => headings), batches: cellsOf(columns, batches) }
+}
+
+async function* cellsOf(columns: readonly TrialColumn[], batches: AsyncIterable<readonly TrialRow[]>) {
+  for await (const rows of batches)
+    yield rows.map((row) => columns.flatMap((column) => exportCells(column, row)))
+}
