@@ -1,0 +1,30 @@
+import type { NextConfig } from 'next'
+
+const root = import.meta.dirname
+
+/** What the standalone folder needs to make and fill its own database, beside the code that Next traces itself. */
+const storeFiles = [
+  './prisma/migrations/**/*',
+  './prisma/guards.sql',
+  './prisma/seed/data/**/*',
+  './node_modules/@prisma/schema-engine-wasm/*.{json,js,mjs,wasm}',
+]
+
+const config: NextConfig = {
+  output: 'standalone',
+  outputFileTracingRoot: root,
+  outputFileTracingIncludes: { '/*': storeFiles },
+  turbopack: { root },
+  // pino and better-sqlite3 find files beside their own code, so they stay packages at run time.
+  serverExternalPackages: ['better-sqlite3', 'pino'],
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  typedRoutes: false,
+  // Types are a gate of `npm test`; checking them again here would only make the first start slower.
+  typescript: { ignoreBuildErrors: true },
+  // `next dev` would write instructions for coding agents into the work tree.
+  agentRules: false,
+  experimental: { authInterrupts: true },
+}
+
+export default config

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+
+const isRoot = process.getuid?.() === 0
+
+// `npm test` starts the server and says where it is (BASE_URL), with a database made for this run (DATABASE_URL).
+const config = defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: 'test-results',
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    browserName: 'chromium',
+    headless: true,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH,
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+      ],
+    },
+  },
+  // Stories that change the data (an import while the server runs) come after those that count it.
+  projects: [
+    { name: 'reading', testIgnore: '**/*.changes.spec.ts' },
+    {
+      name: 'changing',
+      testMatch: '**/*.changes.spec.ts',
+      dependencies: ['reading'],
+      fullyParallel: false,
+      workers: 1,
+    },
+  ],
+})
+
+export default config

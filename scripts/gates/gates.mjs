@@ -1,0 +1,100 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { run, StepError } from '../setup/step.mjs'
+import { countPlaywright, countVitest, one } from './count.mjs'
+
+const longestGate = 20 * 60_000
+const fewestModules = 200
+
+/** The gates that need no server, in the order they run; each resolves with its count and its output. */
+export function codeGates(root) {
+  const call = (script, ...args) =>
+    run(process.execPath, [join(root, 'node_modules', script), ...args], limits(root))
+  return [
+    {
+      name: 'Format',
+      run: () => check(() => call('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
+    },
+    { name: 'Lint', run: () => check(() => call('eslint/bin/eslint.js', '--max-warnings=0', '.')) },
+    { name: 'Types', run: () => check(() => checkTypes(call)) },
+    { name: 'Walls', run: () => check(() => checkWalls(call)) },
+    { name: 'Unused code', run: () => check(() => call('knip/bin/knip.js', '--no-progress')) },
+    { name: 'Unit and database tests', run: () => runVitest(root, call) },
+  ]
+}
+
+/** The stories in a real Chromium, against the server at `address` whose database is at `databaseUrl`. */
+export async function runStories(root, { chromium, address, databaseUrl }) {
+  const report = reportFile(root, 'playwright.json')
+  const environment = {
+    PLAYWRIGHT_CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    BASE_URL: address,
+    DATABASE_URL: databaseUrl,
+  }
+  const cli = join(root, 'node_modules/@playwright/test/cli.js')
+  const ended = await settled(() =>
+    run(process.execPath, [cli, 'test', '--reporter=line,json'], { ...limits(root), env: environment }),
+  )
+  return { ...countPlaywright(readReport(report), ended.isGood), output: ended.output }
+}
+
+async function runVitest(root, call) {
+  const report = reportFile(root, 'vitest.json')
+  const ended = await settled(() =>
+    call('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`),
+  )
+  return { ...countVitest(readReport(report), ended.isGood), output: ended.output }
+}
+
+// Next writes the types of the routes, without which a fresh clone has errors.
+async function checkTypes(call) {
+  await call('next/dist/bin/next', 'typegen')
+  return call('typescript/bin/tsc', '--noEmit', '-p', '.')
+}
+
+// Cruising hardly anything would find nothing: the gate holds the number of modules as well.
+async function checkWalls(call) {
+  const places = ['app', 'components', 'lib', 'scripts', 'prisma', 'e2e', 'proxy.ts', 'instrumentation.ts']
+  const output = await call(
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.mjs',
+    ...places,
+  )
+  const modules = Number(/\((\d+) modules/.exec(output)?.[1] ?? 0)
+  if (modules < fewestModules) throw new StepError(`only ${modules} modules were cruised.`, { output })
+  return output
+}
+
+async function check(work) {
+  const { isGood, output } = await settled(work)
+  return { ...one(isGood), output }
+}
+
+async function settled(work) {
+  try {
+    return { isGood: true, output: await work() }
+  } catch (error) {
+    return { isGood: false, output: `${error.output ?? ''}\n${error.message}` }
+  }
+}
+
+function limits(root) {
+  return { cwd: root, limit: longestGate, env: { FORCE_COLOR: '0' } }
+}
+
+function reportFile(root, name) {
+  const folder = join(root, 'node_modules/.cache/gates')
+  mkdirSync(folder, { recursive: true })
+  rmSync(join(folder, name), { force: true })
+  return join(folder, name)
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null // no report: the gate ran no test, and counts as failed
+  }
+}

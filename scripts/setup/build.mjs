@@ -1,0 +1,43 @@
+import { cpSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundleStoreCommands } from './bundle.mjs'
+import { run, step } from './step.mjs'
+import { hashPaths, once } from './stamp.mjs'
+
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'prisma',
+  'public',
+  'scripts/migrate.ts',
+  'scripts/setup',
+  'instrumentation.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'proxy.ts',
+  'tsconfig.json',
+]
+
+/** Builds the standalone server below .next/standalone where a source has changed since the last build. */
+export async function build(root) {
+  const result = join(root, '.next/standalone/server.js')
+  const hash = hashPaths(root, sources, process.version)
+  await step('Build the app', 'mend what the output names, then start again.', () =>
+    once({ hash, stamp: join(root, '.next/built'), result }, () => buildStandalone(root)),
+  )
+}
+
+async function buildStandalone(root) {
+  const next = join(root, 'node_modules/next/dist/bin/next')
+  await run(process.execPath, [next, 'build'], { cwd: root, env: { NODE_ENV: 'production' } })
+  copyAssets(root)
+  await bundleStoreCommands(root)
+}
+
+function copyAssets(root) {
+  const standalone = join(root, '.next/standalone')
+  cpSync(join(root, '.next/static'), join(standalone, '.next/static'), { recursive: true })
+  if (existsSync(join(root, 'public')))
+    cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true })
+}

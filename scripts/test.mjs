@@ -1,0 +1,108 @@
+// `npm test`: sets up whatever is missing, runs every gate, and ends with the line `N passed, N failed`.
+import { readFileSync } from 'node:fs'
+import { findChromium } from './gates/chromium.mjs'
+import { one, total, verdict } from './gates/count.mjs'
+import { codeGates, runStories } from './gates/gates.mjs'
+import { bootCopy, bootWithoutStore, copyStandalone } from './gates/standalone.mjs'
+import { root, setUpCode, setUpServer } from './setup.mjs'
+import { printFailure, seconds, showProgress, step, stopRunning, tail } from './setup/step.mjs'
+
+const linesOfFailure = 120
+const chromiumRemedy = 'install Chromium, or name one: PLAYWRIGHT_CHROMIUM_PATH=/path/to/chromium npm test'
+const settings = [
+  'PORT',
+  'APP_ORIGIN',
+  'DATABASE_URL',
+  'BETTER_AUTH_SECRET',
+  'PUBLIC_READING',
+  'TRUSTED_PROXY',
+  'METRICS_ADDRESS',
+]
+const cleanups = []
+const counts = []
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal))
+// The settings of somebody's own server are not those of the tests.
+for (const name of settings) delete process.env[name]
+
+await testEverything()
+await cleanUp()
+const result = total(counts)
+console.log(`\n${verdict(result)}`)
+process.exitCode = result.failed === 0 ? 0 : 1
+
+async function testEverything() {
+  console.log('Cell Trial Atlas: setting up')
+  if (!(await tryStep(setUpCode))) return
+  console.log('Gates')
+  for (const gate of codeGates(root)) await runGate(gate)
+  if (await tryStep(setUpServer)) await testStandalone()
+}
+
+// The stories run against the copied standalone folder: the server a reader would deploy, with a database of its own.
+async function testStandalone() {
+  const copy = copyStandalone(root)
+  cleanups.push(copy.remove)
+  const refusal = 'read the output above: instrumentation.ts is what refuses.'
+  await tryStep(() =>
+    step('A copied server refuses a database it cannot make', refusal, () => bootWithoutStore(copy.folder)),
+  )
+  const served = await tryStep(() => bootForStories(copy.folder))
+  const chromium = await tryStep(() => find('Find Chromium', chromiumRemedy, () => findChromium(root)))
+  if (served && chromium)
+    await runGate({ name: 'Stories in Chromium', run: () => tellStories(served, chromium) })
+}
+
+async function bootForStories(folder) {
+  const remedy = 'read the output above: the standalone folder has to boot with nothing but Node.'
+  const served = await find('A copied server boots with only Node', remedy, () => bootCopy(folder))
+  cleanups.unshift(served.server.stop)
+  return served
+}
+
+async function tellStories({ address, databaseUrl, log }, chromium) {
+  const ran = await runStories(root, { chromium, address, databaseUrl })
+  return {
+    ...ran,
+    output: `${ran.output}\n--- the server's own output ---\n${tail(readFileSync(log, 'utf8'))}`,
+  }
+}
+
+async function find(name, remedy, work) {
+  let found = null
+  await step(name, remedy, async () => void (found = await work()))
+  return found
+}
+
+// A step counts as one; where it fails, what depends on it does not run, and the count says so.
+async function tryStep(work) {
+  try {
+    const value = (await work()) ?? true
+    counts.push(one(true))
+    return value
+  } catch (error) {
+    printFailure(error)
+    counts.push(one(false))
+    return null
+  }
+}
+
+async function runGate({ name, run }) {
+  const began = Date.now()
+  const stopProgress = showProgress(name, began)
+  const { passed, failed, output } = await run()
+  stopProgress()
+  counts.push({ passed, failed })
+  console.log(`  ${failed === 0 ? '✓' : '✗'} ${name}: ${verdict({ passed, failed })} ${seconds(began)}`)
+  if (failed > 0) console.log(`\n${tail(output, linesOfFailure)}\n`)
+}
+
+async function cleanUp() {
+  for (const clean of cleanups.splice(0)) await clean()
+}
+
+async function stop(signal) {
+  stopRunning()
+  await cleanUp()
+  process.exit(signal === 'SIGINT' ? 130 : 143)
+}
