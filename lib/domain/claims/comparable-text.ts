@@ -8,7 +8,7 @@ export function comparableText(text: string): string {
     .replace(/(?<![a-z])(?:μ|mc)(?=g\b)/g, 'u')
     .replace(/[‐-―−]/g, '-')
     .replace(/["'“”‘’]/g, '')
-    .replace(/\s*([/;,])\s*/g, '$1 ')
+    .replace(/\s*([/;,])\s*/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/[\s.;,]+$/, '')
     .trim()

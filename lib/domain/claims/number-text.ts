@@ -8,7 +8,7 @@ export interface FoundNumber {
 const plain = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
 const power = String.raw`10\s*(?:\^\s*(\d+)|([⁰¹²³⁴⁵⁶⁷⁸⁹]+))`
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\d.^])(?:(${plain})(?:e\+?(\d+)|\s*[x×·*]\s*${power})?|${power})(?:\s*(thousand|million|billion)\b)?`,
+  String.raw`(?<![\p{L}\d.^])(?:${power}|(${plain})(?:e\+?(\d+)|\s*[x×·*]\s*${power})?)(?:\s*(thousand|million|billion)\b)?`,
   'giu',
 )
 const MULTIPLIERS: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 }
@@ -36,7 +36,7 @@ export function writeNumbersPlainly(text: string): string {
 }
 
 function valueOf(match: RegExpExecArray): number {
-  const [, mantissa = '1', e, caret, raised, bareCaret, bareRaised, word] = match
+  const [, bareCaret, bareRaised, mantissa = '1', e, caret, raised, word] = match
   const exponent = e ?? caret ?? bareCaret ?? digitsOf(raised ?? bareRaised ?? '')
   const written = `${mantissa.replaceAll(',', '')}e${exponent || '0'}`
   return roundOff(Number(written) * (word ? (MULTIPLIERS[word.toLowerCase()] ?? 1) : 1))

@@ -1,0 +1,32 @@
+/**
+ * An origin is what a source is a copy of (docs/decisions/0003-what-disagrees.md): a registry record with all its
+ * mirrors, a paper or page of its own, or a rule's reading of a title. Its key names it:
+ * "registry:ClinicalTrials.gov:NCT06138210", "page:https://...", "rule:...".
+ */
+export function registryOrigin(registry: string, value: string): string {
+  return `registry:${registry}:${value}`
+}
+
+/** The key of a page or paper that is nobody's copy; the address or DOI names it. */
+export function pageOrigin(address: string): string {
+  return `page:${address}`
+}
+
+/** The key of what a named rule derives from a text. */
+export function ruleOrigin(ruleName: string): string {
+  return `rule:${ruleName}`
+}
+
+/** Tells whether an origin is a registry record. */
+export function isRegistryOrigin(originKey: string): boolean {
+  return originKey.startsWith('registry:')
+}
+
+/** Names an origin for reading: "ClinicalTrials.gov record NCT06138210", "page trials.co", "reading of the title". */
+export function originLabel(originKey: string): string {
+  const [kind = '', ...rest] = originKey.split(':')
+  if (kind === 'registry') return `${rest[0] ?? ''} record ${rest.slice(1).join(':')}`
+  if (kind === 'rule') return 'reading of the title'
+  const address = rest.join(':')
+  return `page ${/^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1] ?? address}`
+}

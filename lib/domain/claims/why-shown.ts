@@ -1,0 +1,47 @@
+import { displayDate } from './display-date'
+import { originLabel } from './origin'
+import { isRegistryOrigin } from './origin'
+import type { ProjectedField, Statement } from './statement'
+
+/**
+ * Says in one or two sentences why the shown value is the one shown: the step of the order of trust that decided, the
+ * origin and its date, and what is still wanting.
+ */
+export function whyShown(projected: Pick<ProjectedField, 'reason' | 'chosen' | 'statements'>): string {
+  const { chosen, reason } = projected
+  if (!chosen) return 'No source in force says anything about this.'
+  const dated = chosen.statedOn === null ? 'undated' : displayDate(chosen.statedOn.slice(0, 10))
+  switch (reason) {
+    case 'curated':
+      return `A curator read it in a primary source (${dated}).`
+    case 'primaryRegistry':
+      return `Newest version of the ${originLabel(chosen.originKey)} (${dated}).`
+    case 'rule':
+      return `Only derived, by ${originLabel(chosen.originKey)}; no source states it.`
+    case 'nothingStated':
+      return silence(chosen)
+    case 'onlySource':
+      return `The only source that states it: ${originLabel(chosen.originKey)} (${dated}). ${WANTING}`
+    case 'newestOtherSource':
+      return `${newestOf(projected.statements, chosen, dated)} ${WANTING}`
+  }
+}
+
+const WANTING = 'No primary-source reading yet.'
+
+function newestOf(statements: readonly Statement[], chosen: Statement, dated: string): string {
+  if (chosen.statedOn === null) return `First of the undated sources: ${originLabel(chosen.originKey)}.`
+  if (isRegistryOrigin(chosen.originKey) && chosen.versionId === null)
+    return `Newest dated copy of the ${originLabel(chosen.originKey)} (${dated}).`
+  return `Newest dated of ${String(countOrigins(statements))} sources: ${originLabel(chosen.originKey)} (${dated}).`
+}
+
+function countOrigins(statements: readonly Statement[]): number {
+  return new Set(statements.filter(({ isInForce }) => isInForce).map(({ originKey }) => originKey)).size
+}
+
+function silence(chosen: Statement): string {
+  return chosen.missing === 'NOT_REPORTED'
+    ? `Read, and silent: ${originLabel(chosen.originKey)} does not report it.`
+    : 'Nobody has looked yet, or our copy of the source lacks it.'
+}
