@@ -67,6 +67,7 @@ export const facetCountSchema = z.object({
   label: z.string(),
   count: z.int(),
   isSelected: z.boolean().optional(),
+  own: z.int().optional(), // trees: trials that state the value itself, not one below it
 })
 export type FacetCount = z.infer<typeof facetCountSchema>
 export type TrialFacets = Record<string, FacetCount[]>
@@ -85,13 +86,17 @@ export const trialListSchema = z.object({
   facets: z.record(z.string(), z.array(facetCountSchema)).optional(),
   hiddenForWantOfValue: hiddenByRangeSchema.optional(),
   followUps: z.object({ trials: z.int(), participants: z.int() }).optional(), // of the selection: participants not new
+  participants: z.object({ total: z.int(), trialsWithoutNumber: z.int() }).optional(), // follow-ups left out
+  startsPerYear: z.array(facetCountSchema).optional(), // by first possible year, ascending, the missing last
+  incompleteCountries: z.int().optional(), // selected trials of which only the first country is known
+  totalWithout: z.record(z.string(), z.int()).optional(), // by filter in use: the total if it alone were dropped
 })
 export type TrialList = z.infer<typeof trialListSchema>
 
 /** Counts of the selection for pairs of values of two fields; a missing value is a row or column like any other. */
 export const crosstabSchema = z.object({
-  rows: z.array(codedSchema.extend({ count: z.int() })),
-  columns: z.array(codedSchema.extend({ count: z.int() })),
+  rows: z.array(codedSchema.extend({ count: z.int(), own: z.int().optional() })),
+  columns: z.array(codedSchema.extend({ count: z.int(), own: z.int().optional() })),
   cells: z.array(z.array(z.int())), // [row][column]
   total: z.int(),
   dataVersion: z.int(),

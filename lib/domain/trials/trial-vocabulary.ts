@@ -125,7 +125,7 @@ export const STATIC_VOCABULARY: TrialVocabulary = {
   ],
   registry: [
     'ClinicalTrials.gov', 'ChiCTR', 'ChinaDrugTrials', 'jRCT', 'UMIN-CTR', 'EudraCT', 'CTIS', 'ANZCTR', 'IRCT',
-    'JMACCT', 'hPSCreg',
+    'JMACCT', 'NCI', 'hPSCreg',
   ].map((name) => ({ value: name, label: name })), // prettier-ignore
   hasResults: [...terms({ yes: 'Yes', no: 'No' }), ...missing],
   disagreement: Object.entries(CLAIMABLE_FIELDS).map(([value, { label }]) => ({ value, label })),

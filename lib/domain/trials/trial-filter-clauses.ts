@@ -1,0 +1,96 @@
+import { lowerFirst, sayAny } from '../shared/words'
+import { sayDateRange, sayNumberRange } from './trial-filter-chips'
+import { TRIAL_FILTERS, type TrialFacetName, type TrialFilters, type TrialVocabulary } from './trial-filters'
+import { labelOf, PSEUDO_VALUES, TRIAL_FACET_NAMES } from './trial-vocabulary'
+
+/** A selection as parts of a sentence: adjectives stand before "trials", clauses after it, asides after commas. */
+export interface TrialFilterClauses {
+  adjectives: string[]
+  clauses: string[]
+  asides: string[]
+}
+
+/** Says each filter in use as a part of the sentence "N adjectives trials clauses". */
+export function trialFilterClauses(filters: TrialFilters, vocabulary: TrialVocabulary): TrialFilterClauses {
+  const said = TRIAL_FACET_NAMES.flatMap((name) => {
+    const values = filters.anyOf[name]
+    return values === undefined ? [] : [{ name, text: sayFacet(name, values, vocabulary) }]
+  })
+  return {
+    adjectives: said.filter(({ name }) => name === 'scope').map(({ text }) => text),
+    clauses: said.filter(({ name }) => name !== 'scope').map(({ text }) => text),
+    asides: [...sayRanges(filters), ...(filters.q === undefined ? [] : [`matching “${filters.q}”`])],
+  }
+}
+
+/** How a facet's stated values stand in the sentence; `%` is the list of values. */
+const PATTERNS: Record<TrialFacetName, string> = {
+  cellType: 'of %',
+  phase: 'in %',
+  phaseGroup: 'registered as %',
+  status: 'with status %',
+  condition: 'in %',
+  conditionArea: 'in conditions of the area %',
+  product: 'of the product %',
+  startingMaterial: 'made from %',
+  donor: 'with % donor',
+  entity: 'giving %',
+  route: 'by % route',
+  technique: 'with % technique',
+  stage: 'at the stage %',
+  country: 'in %',
+  sponsorClass: 'sponsored by %',
+  studyType: 'of study type %',
+  studyRole: 'in the role of %',
+  registry: 'registered in %',
+  hasResults: '% results posted',
+  disagreement: 'whose sources disagree on %',
+  scope: '%',
+}
+
+const scopeWords: Record<string, string> = { in: 'included', candidate: 'candidate', out: 'screened-out' }
+
+function sayFacet(name: TrialFacetName, values: readonly string[], vocabulary: TrialVocabulary): string {
+  if (name === 'scope') return sayAny(values.map((value) => scopeWords[value] ?? value))
+  const say = (value: string) => sayValue(name, labelOf(vocabulary, name, value))
+  const stated = values.filter((value) => !isReason(value)).map(say)
+  const pseudo = values.filter(isReason).map((value) => sayReason(labelOf(vocabulary, name, value)))
+  const parts = stated.length === 0 ? [] : [PATTERNS[name].replace('%', () => sayAny(stated))]
+  if (pseudo.length > 0) parts.push(`with ${lowerFirst(TRIAL_FILTERS[name].label)} ${sayAny(pseudo)}`)
+  return parts.join(' or ')
+}
+
+/** "NA" is stated, but like a missing value it stands beside the field's name, not as a phase. */
+function isReason(value: string): boolean {
+  return value === 'NA' || PSEUDO_VALUES.has(value)
+}
+
+function sayReason(label: string): string {
+  return lowerFirst(withoutRemark(label))
+}
+
+/** Names of people's making (products, countries, registries) keep their capitals; terms are said as words. */
+function sayValue(name: TrialFacetName, label: string): string {
+  if (name === 'product' || name === 'country' || name === 'registry') return label
+  if (name === 'hasResults') return label === 'No' ? 'without' : 'with'
+  return name === 'cellType' ? plural(lowerFirst(withoutRemark(label))) : lowerFirst(withoutRemark(label))
+}
+
+/** "Dopaminergic neuron (including committed progenitors)" is said "dopaminergic neuron". */
+function withoutRemark(label: string): string {
+  return label.replace(/\s*\([^)]*\)/g, '')
+}
+
+/** Cells are counted, tissue is not: "natural killer cells", "retinal tissue". */
+function plural(name: string): string {
+  return /tissue$|s$/.test(name) ? name : `${name}s`
+}
+
+function sayRanges({ dates, numbers }: TrialFilters): string[] {
+  return [
+    ...(dates.startedOn ? [`started ${sayDateRange(dates.startedOn)}`] : []),
+    ...(dates.completedOn ? [`completed ${sayDateRange(dates.completedOn)}`] : []),
+    ...(numbers.enrollment ? [`with ${sayNumberRange('enrollment', numbers.enrollment)}`] : []),
+    ...(numbers.window ? [`with a time window of ${sayNumberRange('window', numbers.window)}`] : []),
+  ]
+}
