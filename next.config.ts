@@ -2,12 +2,16 @@ import type { NextConfig } from 'next'
 
 const root = import.meta.dirname
 
-/** What the standalone folder needs to make and fill its own database, beside the code that Next traces itself. */
+/**
+ * What the standalone folder needs to make and fill its own database, beside the code that Next traces itself: the
+ * migrations run in a process of their own, which is not bundled.
+ */
 const storeFiles = [
   './prisma/migrations/**/*',
   './prisma/guards.sql',
   './prisma/seed/data/**/*',
-  './node_modules/@prisma/schema-engine-wasm/*.{json,js,mjs,wasm}',
+  './scripts/{apply-migrations,migration-list,schema-engine}.mjs',
+  './node_modules/@prisma/{adapter-better-sqlite3,debug,driver-adapter-utils,schema-engine-wasm}/**/*.{js,mjs,json,wasm}',
 ]
 
 const config: NextConfig = {

@@ -8,7 +8,7 @@ export default defineConfig({
       'lib/**/*.test.ts',
       'app/**/*.test.ts',
       'prisma/**/*.test.ts',
-      'scripts/**/*.test.ts',
+      'scripts/**/*.test.{ts,mjs}',
       'components/**/*.test.ts',
     ],
     pool: 'forks',

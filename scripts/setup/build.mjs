@@ -1,6 +1,5 @@
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundleStoreCommands } from './bundle.mjs'
 import { run, step } from './step.mjs'
 import { hashPaths, once } from './stamp.mjs'
 
@@ -10,9 +9,12 @@ const sources = [
   'lib',
   'prisma',
   'public',
-  'scripts/migrate.ts',
-  'scripts/setup',
+  'scripts/apply-migrations.mjs',
+  'scripts/migration-list.mjs',
+  'scripts/schema-engine.mjs',
+  'scripts/setup/build.mjs',
   'instrumentation.ts',
+  'instrumentation-node.ts',
   'next.config.ts',
   'package-lock.json',
   'proxy.ts',
@@ -32,7 +34,6 @@ async function buildStandalone(root) {
   const next = join(root, 'node_modules/next/dist/bin/next')
   await run(process.execPath, [next, 'build'], { cwd: root, env: { NODE_ENV: 'production' } })
   copyAssets(root)
-  await bundleStoreCommands(root)
 }
 
 function copyAssets(root) {

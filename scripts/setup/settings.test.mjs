@@ -1,0 +1,37 @@
+import { createServer } from 'node:net'
+import { expect, test } from 'vitest'
+import { parseEnv } from '../../lib/server/env'
+import { checkPort, findFreePort, readDatabaseUrl, readPort } from './settings.mjs'
+
+test.each([
+  {},
+  { DATABASE_URL: 'file:./data/other.db' },
+  { DATABASE_URL: 'file:/srv/atlas.db' },
+  { DATABASE_URL: 'file:///srv/atlas.db' },
+])('the set-up and the server mean the same database and port: %j', (environment) => {
+  const url = readDatabaseUrl('/srv/atlas', environment)
+  expect(parseEnv({ DATABASE_URL: url }, '/elsewhere').databasePath).toBe(
+    parseEnv(environment, '/srv/atlas').databasePath,
+  )
+  expect(readPort(environment)).toBe(parseEnv(environment, '/').port)
+})
+
+test.each(['postgres://localhost/atlas', 'file:', 'atlas.db'])(
+  'DATABASE_URL %s is refused by name',
+  (url) => {
+    expect(() => readDatabaseUrl('/srv', { DATABASE_URL: url })).toThrow(/DATABASE_URL/)
+  },
+)
+
+test.each(['0', '70000', 'http', '-1'])('PORT %s is refused by name', (port) => {
+  expect(() => readPort({ PORT: port })).toThrow(/PORT/)
+})
+
+test('a port that is taken is refused before anything is set up', async () => {
+  const port = await findFreePort()
+  await expect(checkPort(port)).resolves.toBeUndefined()
+  const other = createServer()
+  await new Promise((resolve) => other.listen(port, '0.0.0.0', resolve))
+  await expect(checkPort(port)).rejects.toThrow(`port ${port} cannot be used`)
+  other.close()
+})
