@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { SECURITY_HEADERS } from './lib/server/http/security-headers'
 
 const root = import.meta.dirname
 
@@ -29,6 +30,11 @@ const config: NextConfig = {
   // `next dev` would write instructions for coding agents into the work tree.
   agentRules: false,
   experimental: { authInterrupts: true },
+  // Every answer, assets too; the policy with its nonce comes from proxy.ts.
+  async headers() {
+    const headers = Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value }))
+    return [{ source: '/:path*', headers }]
+  },
 }
 
 export default config

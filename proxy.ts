@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { contentSecurityPolicy } from './lib/server/http/content-security-policy'
 import { refusedWrite } from './lib/server/http/refused-write'
-import { SECURITY_HEADERS, strictTransport } from './lib/server/http/security-headers'
+import { strictTransport } from './lib/server/http/security-headers'
 import { env } from './lib/server/env'
 
 /**
@@ -11,7 +11,10 @@ import { env } from './lib/server/env'
  * the origin check.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), process.env.NODE_ENV === 'development')
+  const policy = contentSecurityPolicy(
+    randomBytes(16).toString('base64'),
+    process.env.NODE_ENV === 'development',
+  )
   const refusal = refusedWrite(
     {
       method: request.method,
@@ -26,7 +29,7 @@ export function proxy(request: NextRequest): NextResponse {
         { status: refusal.status },
       )
     : NextResponse.next({ request: { headers: trustedHeaders(request, policy) } })
-  return withSecurityHeaders(answer, policy)
+  return withPolicy(answer, policy)
 }
 
 export const config = { matcher: ['/((?!_next/static/).*)'] }
@@ -47,8 +50,7 @@ function trustedHeaders(request: NextRequest, policy: string): Headers {
   return headers
 }
 
-function withSecurityHeaders(answer: NextResponse, policy: string): NextResponse {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) answer.headers.set(name, value)
+function withPolicy(answer: NextResponse, policy: string): NextResponse {
   answer.headers.set('Content-Security-Policy', policy)
   const transport = strictTransport(env().appOrigin)
   if (transport) answer.headers.set('Strict-Transport-Security', transport)

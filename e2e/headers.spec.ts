@@ -1,4 +1,5 @@
-import { expect, test, type APIResponse } from '@playwright/test'
+import type { APIResponse } from '@playwright/test'
+import { expect, test } from './fixtures'
 
 const KINDS: [string, string, number][] = [
   ['a page', '/trials', 200],

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './fixtures'
 import fc from 'fast-check'
 import { TRIAL_FILTERS } from '../lib/domain/trials/trial-filters'
 import { CLAIMED_ROUTES } from './routes'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './fixtures'
 import Ajv from 'ajv/dist/2020'
 
 const ANSWERS: [string, string][] = [

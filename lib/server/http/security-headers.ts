@@ -1,7 +1,7 @@
 const YEAR_S = 31_536_000
 
 /**
- * The headers every answer carries beside its content security policy. `Referrer-Policy` is never `no-referrer`: it
+ * The headers every answer carries beside its content security policy (set in next.config.ts). `Referrer-Policy` is never `no-referrer`: it
  * makes form posts say `Origin: null` (DESIGN section 8).
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
