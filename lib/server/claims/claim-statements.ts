@@ -1,0 +1,58 @@
+import { isClaimableField } from '../../domain/claims/claimable-fields'
+import { claimRank } from '../../domain/claims/source-rank'
+import type { Statement, StatementLevel } from '../../domain/claims/statement'
+import type { Prisma } from '../../../generated/prisma/client'
+import type { Reader } from '../db/handles'
+
+const PARTS = { source: { select: { kind: true } } } as const satisfies Prisma.ClaimInclude
+type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof PARTS }>
+
+/** Loads the decided claims about the given trials and their administrations; drafts and proposals say nothing yet. */
+export async function loadClaims(handle: Reader, trialIds: readonly number[]): Promise<ClaimRecord[]> {
+  return handle.claim.findMany({
+    where: {
+      trialId: { in: [...trialIds] },
+      entityType: { in: ['trial', 'administration'] },
+      state: { in: ['accepted', 'rejected', 'superseded'] },
+    },
+    include: PARTS,
+    orderBy: { id: 'asc' },
+  })
+}
+
+const LEVELS: Record<ClaimRecord['basis'], StatementLevel> = {
+  curated: 'curated',
+  secondary: 'otherSource',
+  rule: 'rule',
+}
+
+/** A claim as a statement about the trial that its group of merged trials is shown as; none if its field is not ours. */
+export function claimStatements(claim: ClaimRecord, survivorId: number): Statement[] {
+  if (!isClaimableField(claim.field)) return []
+  const isAboutTrial = claim.entityType === 'trial'
+  return [
+    {
+      subjectType: isAboutTrial ? 'trial' : 'administration',
+      subjectId: isAboutTrial ? String(survivorId) : claim.entityId,
+      field: claim.field,
+      value: claim.value === null ? null : JSON.parse(claim.value),
+      missing: claim.missing,
+      canonicalText: claim.canonicalText,
+      textAsGiven: claim.textAsGiven,
+      locator: claim.locator,
+      level: LEVELS[claim.basis],
+      originKey: claim.originKey,
+      sourceId: claim.sourceId,
+      statedOn: claim.statedOn,
+      sourceRank: claimRank(claim.source.kind, claim.originKey),
+      isInForce: claim.state === 'accepted' && claim.endedAt === null,
+      acceptedAt: claim.acceptedAt,
+      isDisputed: claim.isDisputed,
+      claimId: claim.id,
+      versionId: null,
+      ruleName: claim.ruleName,
+      passage: claim.passage,
+      note: claim.note,
+    },
+  ]
+}

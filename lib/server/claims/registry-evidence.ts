@@ -1,0 +1,68 @@
+import { gunzipSync } from 'node:zlib'
+import { newestVersion } from '../../domain/registries/newest-version'
+import { readRegistryBody } from '../../domain/registries/read-registry-body'
+import type { RegistryReading } from '../../domain/registries/registry-reading'
+import type { Reader } from '../db/handles'
+
+/** The newest kept version of one registry record and what it says. `sourceId` is null when no Source names it. */
+export interface RegistryEvidence {
+  trialId: number
+  registry: string
+  value: string
+  versionId: number
+  postedOn: string | null
+  retrievedAt: string
+  sourceId: string | null
+  reading: RegistryReading
+}
+
+/** Loads and reads the newest version of every registry record of the given trials, in order of record. */
+export async function loadRegistryEvidence(
+  handle: Reader,
+  trialIds: readonly number[],
+): Promise<RegistryEvidence[]> {
+  const records = await handle.registryRecord.findMany({
+    where: { trialId: { in: [...trialIds] } },
+    select: { id: true, registry: true, value: true, trialId: true },
+    orderBy: { id: 'asc' },
+  })
+  const newest = await loadNewestVersions(
+    handle,
+    records.map(({ id }) => id),
+  )
+  const versionIds = [...newest.values()].map(({ id }) => id)
+  const [bodies, sources] = await Promise.all([
+    handle.registryBody.findMany({ where: { versionId: { in: versionIds } } }),
+    handle.source.findMany({
+      where: { registryVersionId: { in: versionIds } },
+      select: { id: true, registryVersionId: true },
+      orderBy: { id: 'desc' },
+    }),
+  ])
+  const bodyOf = new Map(bodies.map(({ versionId, gzip }) => [versionId, gzip]))
+  const sourceOf = new Map(sources.map(({ id, registryVersionId }) => [registryVersionId, id]))
+  return records.flatMap(({ id, registry, value, trialId }) => {
+    const version = newest.get(id)
+    const gzip = version && bodyOf.get(version.id)
+    if (!version || !gzip || trialId === null) return []
+    const body: unknown = JSON.parse(gunzipSync(gzip).toString('utf8'))
+    const { postedOn, retrievedAt } = version
+    const reading = readRegistryBody(registry, body)
+    const sourceId = sourceOf.get(version.id) ?? null
+    return [{ trialId, registry, value, versionId: version.id, postedOn, retrievedAt, sourceId, reading }]
+  })
+}
+
+async function loadNewestVersions(handle: Reader, recordIds: readonly number[]) {
+  const versions = await handle.registryVersion.findMany({
+    where: { recordId: { in: [...recordIds] } },
+    select: { id: true, recordId: true, number: true, postedOn: true, retrievedAt: true },
+  })
+  const ofRecord = Map.groupBy(versions, ({ recordId }) => recordId)
+  return new Map(
+    [...ofRecord].flatMap(([recordId, all]) => {
+      const version = newestVersion(all)
+      return version ? [[recordId, version] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+import type { Statement } from '../../domain/claims/statement'
+import { primaryRegistration, registryRank } from '../../domain/registries/registry-order'
+import type { Reader } from '../db/handles'
+import { claimStatements, loadClaims } from './claim-statements'
+import { loadMergeGroups } from './merge-groups'
+import { loadRegistryEvidence, type RegistryEvidence } from './registry-evidence'
+import { type ConditionCodes, loadConditionCodes, versionStatements } from './version-statements'
+
+interface EvidenceIdentifier {
+  trialId: number
+  registry: string
+  value: string
+  role: 'primary' | 'secondary' | 'alias'
+}
+
+/** Everything that speaks of one trial, those merged into it included. */
+export interface TrialEvidence {
+  trialId: number
+  groupIds: number[] // the trial itself first
+  identifiers: EvidenceIdentifier[]
+  records: RegistryEvidence[] // newest versions, the primary registry's first, then in the order of registries
+  statements: Statement[]
+}
+
+/**
+ * Loads what all sources say of each given trial and of its administrations: the newest version of every registry
+ * record and the decided claims, of the trial and of those merged into it. Rejected and ended claims are among them,
+ * not in force. Every trial asked for has an entry, which may be empty.
+ */
+export async function loadStatements(
+  handle: Reader,
+  trialIds: readonly number[],
+): Promise<Map<number, Statement[]>> {
+  const evidence = await loadTrialEvidence(handle, trialIds)
+  return new Map([...evidence].map(([id, { statements }]) => [id, statements]))
+}
+
+/** Loads statements as `loadStatements` does, with the registry readings and identifiers behind them. */
+export async function loadTrialEvidence(
+  handle: Reader,
+  trialIds: readonly number[],
+): Promise<Map<number, TrialEvidence>> {
+  const groups = await loadMergeGroups(handle, trialIds)
+  const everyId = [...new Set([...groups.values()].flat())]
+  const [records, claims, identifiers] = await Promise.all([
+    loadRegistryEvidence(handle, everyId),
+    loadClaims(handle, everyId),
+    handle.trialIdentifier.findMany({
+      where: { trialId: { in: everyId } },
+      select: { trialId: true, registry: true, value: true, role: true },
+      orderBy: { id: 'asc' },
+    }),
+  ])
+  const conditionCodes = await loadConditionCodes(handle, records)
+  const recordsOf = Map.groupBy(records, ({ trialId }) => trialId)
+  const claimsOf = Map.groupBy(claims, ({ trialId }) => trialId)
+  const identifiersOf = Map.groupBy(identifiers, ({ trialId }) => trialId)
+  return new Map(
+    [...groups].map(([trialId, groupIds]) => {
+      const own = groupIds.flatMap((id) => identifiersOf.get(id) ?? [])
+      const read = readRecords(
+        trialId,
+        groupIds.flatMap((id) => recordsOf.get(id) ?? []),
+        { identifiers: own, conditionCodes },
+      )
+      const claimed = groupIds.flatMap((id) =>
+        (claimsOf.get(id) ?? []).flatMap((claim) => claimStatements(claim, trialId)),
+      )
+      const statements = [...read.statements, ...claimed]
+      return [trialId, { trialId, groupIds, identifiers: own, records: read.records, statements }]
+    }),
+  )
+}
+
+// only the trial's own primary registration is its primary registry; a merged trial's record is another source
+function readRecords(
+  trialId: number,
+  records: RegistryEvidence[],
+  known: { identifiers: EvidenceIdentifier[]; conditionCodes: ConditionCodes },
+) {
+  const primary = primaryRegistration(
+    known.identifiers.filter((identifier) => identifier.trialId === trialId),
+  )
+  const isPrimary = ({ registry, value }: RegistryEvidence) =>
+    registry === primary?.registry && value === primary.value
+  const ordered = records.toSorted(
+    (left, right) =>
+      Number(isPrimary(right)) - Number(isPrimary(left)) ||
+      registryRank(left.registry) - registryRank(right.registry) ||
+      left.versionId - right.versionId,
+  )
+  const statements = ordered.flatMap((record) =>
+    versionStatements(record, {
+      trialId,
+      isPrimary: isPrimary(record),
+      conditionCodes: known.conditionCodes,
+    }),
+  )
+  return { records: ordered, statements }
+}
