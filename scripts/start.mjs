@@ -10,6 +10,7 @@ let server = null
 let isStopping = false
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+stopWithNpm()
 
 try {
   await start()
@@ -53,6 +54,13 @@ async function stop() {
   stopRunning()
   await server?.stop()
   process.exit(0)
+}
+
+// npm passes a signal to the shell between us and it, and not every shell passes it on: when it is gone, so are we.
+function stopWithNpm() {
+  const shell = process.ppid
+  const watch = () => void (process.ppid === shell || stop())
+  if (process.env.npm_lifecycle_event) setInterval(watch, 500).unref()
 }
 
 async function fail(error) {
