@@ -91,7 +91,8 @@ BEGIN SELECT RAISE(ABORT, 'ImportRun rows are never deleted: it is part of the h
 -- ---------------------------------------------------------------- what was stated stays as stated
 
 CREATE TRIGGER guard_claim_content_fixed BEFORE UPDATE ON "Claim"
-WHEN OLD."entityType" IS NOT NEW."entityType"
+WHEN OLD."id" IS NOT NEW."id"
+  OR OLD."entityType" IS NOT NEW."entityType"
   OR OLD."entityId" IS NOT NEW."entityId"
   OR OLD."field" IS NOT NEW."field"
   OR OLD."value" IS NOT NEW."value"

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
@@ -28,7 +28,7 @@ export interface MigrationOutcome {
  */
 export async function migrateStore(request: MigrationRequest): Promise<MigrationOutcome> {
   const { databasePath, root, waitMs = 30_000 } = request
-  mkdirSync(path.dirname(databasePath), { recursive: true })
+  makeFolder(databasePath)
   const giveBack = await takeMigrationLock(databasePath, waitMs)
   try {
     const wasRestored = await restoreStore(databasePath, waitMs)
@@ -39,10 +39,22 @@ export async function migrateStore(request: MigrationRequest): Promise<Migration
       return { applied: [], copyPath: null, wasRestored }
     }
     const copyPath = await copyStore(databasePath, first, waitMs)
-    await applyOrRestore(databasePath, root, waitMs)
+    await applyOrRestore({ databasePath, root, waitMs }, pending)
     return { applied: pending, copyPath, wasRestored }
   } finally {
     giveBack()
+  }
+}
+
+function makeFolder(databasePath: string): void {
+  const folder = path.dirname(databasePath)
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const remedy = 'Set DATABASE_URL to a file in a folder this app may write to.'
+    throw new Error(`The database ${databasePath} cannot be made: ${reason}. ${remedy}`, { cause })
   }
 }
 
@@ -59,20 +71,17 @@ function readPending(databasePath: string, root: string): string[] {
   return pending
 }
 
-async function applyOrRestore(databasePath: string, root: string, waitMs: number): Promise<void> {
+async function applyOrRestore(request: Required<MigrationRequest>, pending: string[]): Promise<void> {
+  const { databasePath, root, waitMs } = request
   try {
     await applyInChild(databasePath, root)
     finishStore(databasePath, root)
     forgetMigration(databasePath)
-  } catch (error) {
+  } catch (cause) {
     await restoreStore(databasePath, waitMs)
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(
-      `The migration of ${databasePath} failed and the file was put back as it was before. ${reason}`,
-      {
-        cause: error,
-      },
-    )
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const what = `Migrating ${databasePath} failed (${pending.join(', ')})`
+    throw new Error(`${what} and the file was put back as it was before. ${reason}`, { cause })
   }
 }
 
@@ -81,7 +90,7 @@ const childMessage = z.union([z.object({ applied: z.array(z.string()) }), z.obje
 function applyInChild(databasePath: string, root: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(
-      path.join(root, 'scripts/apply-migrations.mjs'),
+      /* turbopackIgnore: true */ path.join(root, 'scripts/apply-migrations.mjs'),
       [databasePath, path.join(root, 'prisma/migrations')],
       {
         execArgv: [],

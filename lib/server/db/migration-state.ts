@@ -6,17 +6,28 @@ import Database from 'better-sqlite3'
 export interface MigrationState {
   pending: string[] // oldest first
   unknown: string[] // applied by a newer app
-  unfinished: string[] // begun by somebody and never finished
+  unfinished: string[] // begun and never finished
 }
 
 /** Compares prisma/migrations below `root` with the store at `databasePath`, which may not exist yet. */
 export function readMigrationState(databasePath: string, root: string): MigrationState {
+  if (!existsSync(databasePath)) return { pending: listMigrations(root), unknown: [], unfinished: [] }
+  const handle = new Database(databasePath, { fileMustExist: true, timeout: 0 })
+  try {
+    return compareMigrations(handle, root)
+  } finally {
+    handle.close()
+  }
+}
+
+/** The same through an open handle. */
+export function compareMigrations(handle: Database.Database, root: string): MigrationState {
   const known = listMigrations(root)
-  const { finished, unfinished } = readAppliedMigrations(databasePath)
+  const finished = listApplied(handle, 'finished_at IS NOT NULL AND rolled_back_at IS NULL')
   return {
     pending: known.filter((name) => !finished.includes(name)),
     unknown: finished.filter((name) => !known.includes(name)),
-    unfinished,
+    unfinished: listApplied(handle, 'finished_at IS NULL AND rolled_back_at IS NULL'),
   }
 }
 
@@ -28,23 +39,9 @@ function listMigrations(root: string): string[] {
     .sort()
 }
 
-function readAppliedMigrations(databasePath: string): { finished: string[]; unfinished: string[] } {
-  if (!existsSync(databasePath)) return { finished: [], unfinished: [] }
-  const handle = new Database(databasePath, { fileMustExist: true, timeout: 0 })
-  try {
-    const hasTable = handle.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get()
-    if (!hasTable) return { finished: [], unfinished: [] }
-    const names = (condition: string) =>
-      handle
-        .prepare(`SELECT migration_name FROM _prisma_migrations WHERE ${condition} ORDER BY migration_name`)
-        .pluck()
-        .all()
-        .map(String)
-    return {
-      finished: names('finished_at IS NOT NULL AND rolled_back_at IS NULL'),
-      unfinished: names('finished_at IS NULL AND rolled_back_at IS NULL'),
-    }
-  } finally {
-    handle.close()
-  }
+/** Names in the engine's own table, which a new file does not have yet. */
+function listApplied(handle: Database.Database, condition: string): string[] {
+  if (!handle.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get()) return []
+  const sql = `SELECT migration_name FROM _prisma_migrations WHERE ${condition} ORDER BY migration_name`
+  return handle.prepare(sql).pluck().all().map(String)
 }

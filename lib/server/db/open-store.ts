@@ -2,7 +2,13 @@ import type Database from 'better-sqlite3'
 import type { PrismaClient } from '../../../generated/prisma/client'
 import { env } from '../env'
 import { processSingleton } from './process-singleton'
-import type { Writer } from './writer'
+
+/** The one writing connection: Prisma's client over it, and the handle below, on which transactions begin. */
+export interface Writer {
+  client: PrismaClient
+  handle: Database.Database
+  close: () => Promise<void>
+}
 
 /** The handles this process holds on the store, each opened on first use. */
 export interface OpenStore {

@@ -1,16 +1,10 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import Database from 'better-sqlite3'
 import { PrismaClient } from '../../../generated/prisma/client'
-import { openStore } from './open-store'
+import { openStore, type Writer } from './open-store'
+import { refuseUnsoundStore } from './probe-store'
 import { guardedAdapterFactory } from './sqlite/guarded-adapter'
 import { applyWriterSettings } from './sqlite/sqlite-settings'
-
-/** The one writing connection: Prisma's client over it, and the handle below, on which transactions begin. */
-export interface Writer {
-  client: PrismaClient
-  handle: Database.Database
-  close: () => Promise<void>
-}
 
 /** The writer of this process. Only db/transaction.ts and the auth library may hold it. */
 export function writer(): Promise<Writer> {
@@ -25,6 +19,7 @@ async function openWriter(path: string): Promise<Writer> {
   const base = await new PrismaBetterSqlite3({ url: path, fileMustExist: true, timeout: 0 }).connect()
   const handle = handleBelow(base)
   applyWriterSettings(handle)
+  refuseUnsoundStore(handle, path, process.cwd())
   const client = new PrismaClient({ adapter: guardedAdapterFactory(base, handle) })
   return { client, handle, close: () => closeWriter(client, handle) }
 }
