@@ -81,7 +81,7 @@ async function settled(work) {
 }
 
 function limits(root) {
-  return { cwd: root, limit: longestGate, env: { FORCE_COLOR: '0' } }
+  return { cwd: root, limit: longestGate, env: { NO_COLOR: '1' } }
 }
 
 function reportFile(root, name) {

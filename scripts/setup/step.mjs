@@ -73,7 +73,7 @@ export function tail(output, lines = tailLines) {
 
 /** The environment of every program we call: ours, without a NODE_ENV set for something else, and without telemetry. */
 export function childEnvironment(changes) {
-  const { NODE_ENV: _ignored, ...inherited } = process.env
+  const { NODE_ENV: _environment, FORCE_COLOR: _colour, ...inherited } = process.env
   return { ...inherited, NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...changes }
 }
 

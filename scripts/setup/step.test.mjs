@@ -10,7 +10,7 @@ test('a failing step is told by its name, the end of its output and its remedy',
 })
 
 test('only the end of a long output is shown', async () => {
-  const said = await failWith('for (let n = 1; n <= 500; n++) console.log("row", n); process.exit(1)')
+  const said = await failWith('for (let n = 1; n <= 500; n++) console.log("row", n); process.exitCode = 1')
   expect(said).toContain('row 500')
   expect(said).not.toContain('row 100\n')
 })
