@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codedSchema } from '../shared/coded'
-import { inSentence } from '../shared/in-sentence'
+import { lowerFirst } from '../shared/words'
 
 /**
  * A statement about a kind of product (mechanism, advantage, limitation ...), in our own words. `about` names its
@@ -52,9 +52,9 @@ export interface StatementSubject {
 /** Names the subject of a class statement in words: "iPSC-derived mesenchymal stromal cell", "extracellular vesicles". */
 export function describeStatementSubject(subject: StatementSubject): string {
   if (subject.product !== null) return subject.product
-  const kind = [subject.entity, subject.cellType].filter((name) => name !== null).map(inSentence)
+  const kind = [subject.entity, subject.cellType].filter((name) => name !== null).map(lowerFirst)
   const noun = kind.join(' of ')
   if (subject.startingMaterial === null) return noun
-  const material = inSentence(subject.startingMaterial)
+  const material = lowerFirst(subject.startingMaterial)
   return noun === '' ? `products from ${material}` : `${material}-derived ${noun}`
 }

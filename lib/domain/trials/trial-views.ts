@@ -155,8 +155,23 @@ export const administrationViewSchema = z.object({
   id: z.string(),
   product: codedSchema.nullable(),
   fields: z.array(fieldViewSchema), // route, technique, device, target, dose, ... those with any statement
+  routeCode: z.string().nullable(), // "NCIt C38276"
+  techniqueCode: z.string().nullable(), // "MeSH D013238"
+  doseLevels: z.array(
+    z.object({
+      amount: z.number(),
+      amountText: z.string(),
+      unitFamily: z.string(),
+      unit: z.string(),
+      countingBasis: z.string().nullable(),
+      per: z.enum(['ADMINISTRATION', 'TOTAL']).nullable(),
+    }),
+  ),
+  stagesDerived: codedListSchema, // from the window, by the default stage definition
   windowDays: z.object({ minimum: z.number().nullable(), maximum: z.number().nullable() }).nullable(),
 })
+
+export type AdministrationView = z.infer<typeof administrationViewSchema>
 
 export const trialDetailSchema = z.object({
   id: z.string(),

@@ -1,0 +1,39 @@
+import { agrees, type FieldTrees, isStated } from './disagreement'
+import { byDateThenTrust } from './order-of-trust'
+import type { ProjectedField, Statement } from './statement'
+
+/**
+ * How one statement of a field stands to the value shown, in the reader's words. Of one record only the newest copy can
+ * disagree: an older or undated copy of the same record is that, and no contradiction.
+ */
+export type Standing =
+  | 'shown'
+  | 'agrees'
+  | 'disagrees'
+  | 'older statement of the same record'
+  | 'undated copy of the same record'
+  | 'says nothing'
+  | 'no longer in force'
+
+/** Says how one statement of a projected field stands to its value shown. */
+export function standingOf(statement: Statement, projected: ProjectedField, trees: FieldTrees): Standing {
+  const { chosen } = projected
+  if (statement === chosen) return 'shown'
+  if (!statement.isInForce) return 'no longer in force'
+  if (chosen === null || !isStated(statement)) return 'says nothing'
+  if (agrees(statement, chosen, trees)) return 'agrees'
+  if (!isOutdated(statement, projected.statements)) return 'disagrees'
+  return statement.statedOn === null
+    ? 'undated copy of the same record'
+    : 'older statement of the same record'
+}
+
+function isOutdated(statement: Statement, all: readonly Statement[]): boolean {
+  return all.some(
+    (other) =>
+      other.originKey === statement.originKey &&
+      other.isInForce &&
+      isStated(other) &&
+      byDateThenTrust(other, statement) < 0,
+  )
+}
