@@ -18,8 +18,13 @@ export function writer(): Promise<Writer> {
 async function openWriter(path: string): Promise<Writer> {
   const base = await new PrismaBetterSqlite3({ url: path, fileMustExist: true, timeout: 0 }).connect()
   const handle = handleBelow(base)
-  applyWriterSettings(handle)
-  refuseUnsoundStore(handle, path, process.cwd())
+  try {
+    applyWriterSettings(handle)
+    refuseUnsoundStore(handle, path, process.cwd())
+  } catch (error) {
+    handle.close()
+    throw error
+  }
   const client = new PrismaClient({ adapter: guardedAdapterFactory(base, handle) })
   return { client, handle, close: () => closeWriter(client, handle) }
 }
