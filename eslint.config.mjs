@@ -87,7 +87,7 @@ const config = [
   ...next,
   ...nextTypeScript,
   everywhere,
-  { files: ['**/*.d.ts'], rules: { 'import/no-default-export': 'off' } },
+  { files: ['**/*.d.{ts,mts}'], rules: { 'import/no-default-export': 'off' } },
   { files: defaultExportPlaces, rules: { 'import/no-default-export': 'off' } },
   { files: dataFiles, rules: { 'max-lines': 'off' } },
   { files: ['scripts/**', 'prisma/**'], rules: { 'no-console': 'off' } },
