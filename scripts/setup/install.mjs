@@ -13,7 +13,7 @@ export async function install(root) {
     'check that npm reaches its package registry (`npm ping`), then start again.',
     () => once(installed(root), () => installPackages(root)),
   )
-  await step('Check the SQLite driver', compilerRemedy(), () => buildDriver(root))
+  await step('Prepare the SQLite driver', compilerRemedy(), () => buildDriver(root))
 }
 
 function checkNode() {
