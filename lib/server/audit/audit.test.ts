@@ -4,7 +4,7 @@ import { SYSTEM_VIEWER } from '../auth/system-viewer'
 import { reader } from '../db/reader'
 import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
-import { recordAudit } from './record-audit'
+import { recordAudit, recordAudits } from './record-audit'
 import { verifyAuditChain } from './verify-audit-chain'
 
 let store: TemporaryStore
@@ -67,8 +67,17 @@ describe('the chain', () => {
     await inTransaction(async (tx) => {
       for (const entityId of ['6', '7'])
         await recordAudit(tx, SYSTEM_VIEWER, { action: 'trial.import', entityType: 'trial', entityId })
+      const several = ['8', '9'].map((entityId) => ({
+        action: 'trial.import',
+        entityType: 'trial',
+        entityId,
+      }))
+      await recordAudits(tx, SYSTEM_VIEWER, several)
+      await recordAudits(tx, SYSTEM_VIEWER, [])
     })
-    expect(await verifyAuditChain(reader())).toEqual({ isIntact: true, entries: 7 })
+    const { length } = await reader().auditEntry.findMany({ distinct: ['entityId'] })
+    expect(length).toBe(9)
+    expect(await verifyAuditChain(reader())).toEqual({ isIntact: true, entries: 9 })
   })
 
   const allColumns = [

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../domain/shared/canonical-json'
 import type { Viewer } from '../../domain/users/viewer'
 import type { Transaction } from '../db/handles'
-import { CHAIN_START, chainHash } from './audit-hash'
+import { type AuditRow, CHAIN_START, chainHash } from './audit-hash'
 
 /** What was done to one thing. `viewHash` is the hash of the resulting view, `version` its resulting version. */
 export interface AuditDraft {
@@ -16,13 +16,29 @@ export interface AuditDraft {
 
 /** Writes one history entry into the transaction of the change, chained to the entry before it. */
 export async function recordAudit(tx: Transaction, viewer: Viewer, draft: AuditDraft): Promise<void> {
+  await recordAudits(tx, viewer, [draft])
+}
+
+/** Writes several entries, in their order, at the cost of one: for imports. None, nothing written. */
+export async function recordAudits(tx: Transaction, viewer: Viewer, drafts: AuditDraft[]): Promise<void> {
+  if (drafts.length === 0) return
   const last = await tx.auditEntry.findFirst({
     orderBy: { seq: 'desc' },
     select: { seq: true, chainHash: true },
   })
-  const row = {
-    seq: (last?.seq ?? 0) + 1,
-    at: new Date().toISOString(),
+  let { seq, chainHash: before } = last ?? { seq: 0, chainHash: CHAIN_START }
+  const at = new Date().toISOString()
+  const data = drafts.map((draft) => {
+    const row = auditRow(viewer, draft, { seq: (seq += 1), at })
+    before = chainHash(before, row)
+    return { ...row, chainHash: before }
+  })
+  await tx.auditEntry.createMany({ data })
+}
+
+function auditRow(viewer: Viewer, draft: AuditDraft, place: { seq: number; at: string }): AuditRow {
+  return {
+    ...place,
     actorId: viewer.id,
     actorHandle: viewer.handle,
     action: draft.action,
@@ -34,5 +50,4 @@ export async function recordAudit(tx: Transaction, viewer: Viewer, draft: AuditD
     viewHash: draft.viewHash ?? null,
     formatVersion: 1,
   }
-  await tx.auditEntry.create({ data: { ...row, chainHash: chainHash(last?.chainHash ?? CHAIN_START, row) } })
 }
