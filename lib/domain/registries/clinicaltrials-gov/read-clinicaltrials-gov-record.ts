@@ -19,7 +19,8 @@ export function readClinicalTrialsGovRecord(body: unknown): RegistryReading {
   return readStudy(studySchema.parse(body))
 }
 
-function readStudy(study: Study): RegistryReading {
+/** The same for a record that has been parsed already. */
+export function readStudy(study: Study): RegistryReading {
   const section = study.protocolSection
   return {
     postedOn: section.statusModule.lastUpdatePostDateStruct.date,

@@ -8,7 +8,7 @@ export function redactAddresses(text: string): string {
 
 /** Replaces what is written like a telephone number in prose; a word before it such as "tel." stays. */
 export function redactNumbers(text: string): string {
-  if (!/\d{3}/.test(text)) return text
+  if (!/\d{2}/.test(text)) return text
   const unlabelled = text.replace(LABELLED_NUMBER, `$<label>${REMOVED_NUMBER}`)
   return NUMBERS.reduce((redacted, pattern) => redacted.replace(pattern, REMOVED_NUMBER), unlabelled)
 }

@@ -43,10 +43,15 @@ export function readComparators({ protocolSection }: Study): ClaimValue<'compara
   return isSingle ? [{ text: inWords('SINGLE_GROUP'), code: 'NONE' }] : null
 }
 
-/** Lists the countries of the sites, each once, in the order of the record; names unknown to us are only in `names`. */
-export function readCountries(locations: readonly Location[]): { codes: string[]; names: string[] } {
+/** Lists the countries of the sites, each once, in the order of the record; `unknown` names have no code. */
+export function readCountries(locations: readonly Location[]): {
+  codes: string[]
+  names: string[]
+  unknown: string[]
+} {
   const names = [...new Set(locations.flatMap(({ country }) => country ?? []))]
-  return { codes: [...new Set(names.flatMap((name) => countryCode(name) ?? []))], names }
+  const codes = [...new Set(names.flatMap((name) => countryCode(name) ?? []))]
+  return { codes, names, unknown: names.filter((name) => countryCode(name) === null) }
 }
 
 const CODES = {

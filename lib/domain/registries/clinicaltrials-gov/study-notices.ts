@@ -1,17 +1,29 @@
 import type { Study } from './study-schema'
+import { readCountries } from './study-values'
 import { STUDY_WORDS, type StudyWordList } from './study-vocabulary'
 
 /**
- * Lists the words of a study that its registry's vocabulary does not have, one sentence for each place, in the order of
- * the record. They are kept as given; the sentences are for the report of an import.
+ * Lists what a study says in words we do not know, one sentence for each place, in the order of the record: words that
+ * the registry's vocabulary does not have, and countries. They are kept as given; the sentences are for the report of an
+ * import.
  */
-export function findUnknownWords(study: Study): string[] {
+export function findNotices(study: Study): string[] {
+  const { unknown } = readCountries(study.protocolSection.contactsLocationsModule.locations)
+  return [...findUnknownWords(study), ...unknown.map(describeUnknownCountry)]
+}
+
+function findUnknownWords(study: Study): string[] {
   return usedWords(study)
     .filter(({ list, word }) => word !== null && !isKnown(list, word))
     .map(
       ({ path, word }) =>
         `${path}: "${word?.slice(0, 80) ?? ''}" is not a word of the registry's list; kept as given`,
     )
+}
+
+function describeUnknownCountry(name: string): string {
+  const path = 'protocolSection.contactsLocationsModule.locations'
+  return `${path}: "${name.slice(0, 80)}" is no country we know; kept as given`
 }
 
 interface UsedWord {
