@@ -13,18 +13,10 @@ import { IconSearch } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
 import { ProgressBar } from '../ui/progress-bar'
+import type { PaletteSearch } from './palette-entry'
 import { PaletteList } from './palette-list'
 import { usePaletteEntries } from './use-palette-entries'
 import styles from './command-palette.module.css'
-
-export interface PaletteEntry {
-  href: string
-  label: string
-  hint: string
-  group: string
-}
-
-export type PaletteSearch = (words: string, signal: AbortSignal) => Promise<PaletteEntry[]>
 
 const [store, palette] = createSpotlight()
 const listId = 'palette-list'

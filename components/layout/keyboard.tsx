@@ -4,8 +4,8 @@ import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { isTyping, pressedShortcut, type Shortcut } from './shortcut-keys'
 import { ShortcutsDialog } from './shortcuts-dialog'
-import type { PaletteSearch } from './command-palette'
-import { useRemembered } from '../ui/use-remembered'
+import type { PaletteSearch } from './palette-entry'
+import { useRemembered } from '@/lib/client/use-remembered'
 
 // The palette brings Mantine's Spotlight; it is fetched when somebody first asks for it.
 const CommandPalette = dynamic(() => import('./command-palette').then((module) => module.CommandPalette), {

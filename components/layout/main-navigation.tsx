@@ -3,7 +3,11 @@
 import { usePathname } from 'next/navigation'
 import { AppLink } from '../ui/app-link'
 import styles from './main-navigation.module.css'
-import type { NavigationItem } from './site-header'
+
+export interface NavigationItem {
+  href: string
+  label: string
+}
 
 /** The pages of the atlas, the one we are in marked. */
 export function MainNavigation({ items }: { items: readonly NavigationItem[] }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { Spotlight } from '@mantine/spotlight'
-import type { PaletteEntry } from './command-palette'
+import type { PaletteEntry } from './palette-entry'
 import styles from './command-palette.module.css'
 
 /** What the palette found, in groups; the chosen line is told to readers by the search field. */
@@ -14,12 +14,7 @@ export function PaletteList(props: {
 }) {
   return (
     <>
-      <Spotlight.ActionsList
-        id={props.id}
-        className={styles.list ?? ''}
-        role="listbox"
-        aria-label="Found"
-      >
+      <Spotlight.ActionsList id={props.id} className={styles.list ?? ''} role="listbox" aria-label="Found">
         {props.entries.map((entry, index) => (
           <div key={entry.href} role="presentation">
             {entry.group !== props.entries[index - 1]?.group && (

@@ -1,13 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { MainNavigation } from './main-navigation'
+import { MainNavigation, type NavigationItem } from './main-navigation'
 import { SiteMark } from './site-mark'
 import styles from './site-header.module.css'
-
-export interface NavigationItem {
-  href: string
-  label: string
-}
 
 /** The header of every page: the name, the pages that exist, and the controls given as children. */
 export function SiteHeader({ items, children }: { items: readonly NavigationItem[]; children: ReactNode }) {

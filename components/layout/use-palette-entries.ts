@@ -2,7 +2,7 @@
 
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { PaletteEntry, PaletteSearch } from './command-palette'
+import type { PaletteEntry, PaletteSearch } from './palette-entry'
 
 interface PaletteAnswer {
   entries: readonly PaletteEntry[]

@@ -1,0 +1,26 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import type { Metadata } from 'next'
+import { makeQueryClient } from '@/lib/client/query-client'
+import { trialCrosstabOptions, trialFacetsOptions } from '@/lib/client/trials/trial-query-options'
+import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
+import { DashboardBrowser } from './dashboard-browser'
+import { loadDashboard } from './load-dashboard'
+
+type Properties = PageProps<'/'>
+
+export async function generateMetadata({ searchParams }: Properties): Promise<Metadata> {
+  const { filters, vocabulary, list } = await loadDashboard(await searchParams)
+  return { title: describeTrialFilters(filters, vocabulary, list).heading }
+}
+
+export default async function DashboardPage({ searchParams }: Properties) {
+  const { filters, vocabulary, list, crosstab } = await loadDashboard(await searchParams)
+  const cache = makeQueryClient()
+  cache.setQueryData(trialFacetsOptions(filters).queryKey, list)
+  cache.setQueryData(trialCrosstabOptions(filters, 'cellType', 'phaseGroup').queryKey, crosstab)
+  return (
+    <HydrationBoundary state={dehydrate(cache)}>
+      <DashboardBrowser vocabulary={vocabulary} />
+    </HydrationBoundary>
+  )
+}

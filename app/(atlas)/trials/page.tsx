@@ -1,0 +1,25 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import type { Metadata } from 'next'
+import { makeQueryClient } from '@/lib/client/query-client'
+import { trialListOptions } from '@/lib/client/trials/trial-query-options'
+import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
+import { loadTrialView } from '../load-trial-view'
+import { TrialBrowser } from './trial-browser'
+
+type Properties = PageProps<'/trials'>
+
+export async function generateMetadata({ searchParams }: Properties): Promise<Metadata> {
+  const { request, vocabulary, list } = await loadTrialView(await searchParams)
+  return { title: describeTrialFilters(request.filters, vocabulary, list).heading }
+}
+
+export default async function TrialsPage({ searchParams }: Properties) {
+  const { request, vocabulary, list } = await loadTrialView(await searchParams)
+  const cache = makeQueryClient()
+  cache.setQueryData(trialListOptions(request).queryKey, list)
+  return (
+    <HydrationBoundary state={dehydrate(cache)}>
+      <TrialBrowser vocabulary={vocabulary} />
+    </HydrationBoundary>
+  )
+}

@@ -1,0 +1,77 @@
+import { tintOf, type ChartPart } from './chart-data'
+import styles from './matrix.module.css'
+
+export interface MatrixRow extends ChartPart {
+  cells: readonly { count: number; href: string; isSelected: boolean }[] // one a column
+}
+
+/** A matrix of counts: the darker the more; an empty cell is dashed, because a gap in the evidence is something to see. */
+export function Matrix(props: {
+  label: string
+  rowLabel: string
+  columns: readonly (ChartPart & { short: string })[]
+  rows: readonly MatrixRow[]
+}) {
+  const most = Math.max(...props.rows.flatMap((row) => row.cells.map((cell) => cell.count)), 1)
+  return (
+    <div className={styles.scroll} role="region" aria-label={props.label} tabIndex={0}>
+      <table className={styles.matrix}>
+        <caption className="visually-hidden">{props.label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{props.rowLabel}</span>
+            </th>
+            {props.columns.map((column) => (
+              <th key={column.value} scope="col" data-missing={column.isMissing || undefined}>
+                <a href={column.href} title={column.label} rel="nofollow">
+                  <span className="visually-hidden">{column.label}</span>
+                  <span aria-hidden="true">{column.short}</span>
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <MatrixLine key={row.value} row={row} columns={props.columns} most={most} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function MatrixLine(props: { row: MatrixRow; columns: readonly ChartPart[]; most: number }) {
+  const { row, columns, most } = props
+  return (
+    <tr>
+      <th scope="row" data-missing={row.isMissing || undefined}>
+        <a href={row.href} rel="nofollow">
+          {row.label}
+        </a>
+      </th>
+      {row.cells.map((cell, index) => (
+        <td key={columns[index]?.value}>
+          {cell.count === 0 ? (
+            <span className={styles.empty}>
+              <span aria-hidden="true">·</span>
+              <span className="visually-hidden">0</span>
+            </span>
+          ) : (
+            <a
+              className={styles.cell}
+              href={cell.href}
+              rel="nofollow"
+              data-tint={tintOf(cell.count, most)}
+              aria-current={cell.isSelected ? 'true' : undefined}
+              title={`${row.label}, ${columns[index]?.label ?? ''}`}
+            >
+              {cell.count}
+            </a>
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,36 @@
+import { ColumnChooser } from '../data-table/column-chooser'
+import { Popover } from '../ui/popover'
+import type { TrialScreen } from './trial-screen'
+import { chosenTrialColumns, TRIAL_COLUMNS } from '@/lib/domain/trials/trial-columns'
+
+/** Chooses which columns the table and the files have, and in which order. */
+export function TrialColumnsPopover({ screen }: { screen: TrialScreen }) {
+  const shown = chosenTrialColumns(screen.request.columns).map((column) => column.key)
+  const hidden = TRIAL_COLUMNS.filter((column) => !shown.includes(column.key))
+  const hrefWith = (columns: readonly string[] | null) => screen.hrefOf({ ...screen.request, columns })
+  return (
+    <Popover label="Columns">
+      <ColumnChooser
+        action={screen.path}
+        query={screen.query}
+        resetHref={hrefWith(null)}
+        choices={[
+          ...chosenTrialColumns(shown).map((column, place) => ({
+            key: column.key,
+            label: column.label,
+            isShown: true,
+            upHref: place === 0 ? null : hrefWith(swapped(shown, place - 1)),
+            downHref: place === shown.length - 1 ? null : hrefWith(swapped(shown, place)),
+          })),
+          ...hidden.map(({ key, label }) => ({ key, label, isShown: false, upHref: null, downHref: null })),
+        ]}
+      />
+    </Popover>
+  )
+}
+
+/** The keys with the one at `place` and the one after it exchanged. */
+function swapped(keys: readonly string[], place: number): string[] {
+  const moved = keys.slice(place, place + 2).toReversed()
+  return [...keys.slice(0, place), ...moved, ...keys.slice(place + 2)]
+}

@@ -1,0 +1,59 @@
+import { PageFrame } from '../ui/page-frame'
+import { PageHeading } from '../ui/page-heading'
+import { ProgressBar } from '../ui/progress-bar'
+import { CellTypePhaseChart } from './cell-type-phase-chart'
+import { CountingNote } from './counting-note'
+import { FacetChart } from './facet-chart'
+import { StartYearChart } from './start-year-chart'
+import { TrialChips } from './trial-chips'
+import styles from './trial-dashboard.module.css'
+import { TrialProblems } from './trial-problems'
+import type { TrialScreen } from './trial-screen'
+import { NothingMatches, NoTrialsYet } from './trial-states'
+import { trialsHref } from '@/lib/client/routes'
+import type { Crosstab } from '@/lib/domain/trials/trial-views'
+
+/** The selection as a few charts; every bar and cell is a filter, and the address is the view. */
+export function TrialDashboard({ screen, crosstab }: { screen: TrialScreen; crosstab: Crosstab }) {
+  return (
+    <PageFrame>
+      <ProgressBar isBusy={screen.isBusy} />
+      <PageHeading where="Dashboard" title={screen.description.heading}>
+        <p>
+          Every bar and cell is a filter; the address is the view.{' '}
+          <a href={trialsHref(screen.request)}>See as table</a>
+        </p>
+        <CountingNote caption={screen.description.caption} list={screen.list} />
+      </PageHeading>
+      <TrialProblems problems={screen.problems} />
+      <TrialChips screen={screen} />
+      {screen.list.total === 0 ? <Nothing screen={screen} /> : <Charts screen={screen} crosstab={crosstab} />}
+    </PageFrame>
+  )
+}
+
+function Nothing({ screen }: { screen: TrialScreen }) {
+  return screen.list.atlasTotal === 0 ? <NoTrialsYet /> : <NothingMatches screen={screen} />
+}
+
+function Charts({ screen, crosstab }: { screen: TrialScreen; crosstab: Crosstab }) {
+  return (
+    <div className={styles.charts} aria-busy={screen.isBusy}>
+      <div className={styles.wide}>
+        <CellTypePhaseChart screen={screen} crosstab={crosstab} />
+      </div>
+      <FacetChart screen={screen} facet="conditionArea" />
+      <FacetChart screen={screen} facet="startingMaterial" />
+      <FacetChart screen={screen} facet="country" hint={sayCountries(screen)} />
+      <div className={styles.half}>
+        <StartYearChart screen={screen} />
+      </div>
+    </div>
+  )
+}
+
+function sayCountries({ list }: TrialScreen): string | undefined {
+  if (!list.incompleteCountries) return undefined
+  if (list.incompleteCountries === list.total) return 'first country only'
+  return `first country only for ${list.incompleteCountries} of ${list.total} trials`
+}
