@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/group-by'
 import type { MissingReason } from '../shared/missing'
 import { type FieldTrees, isStated, originsDisagree } from './disagreement'
 import { byTrust } from './order-of-trust'
@@ -11,7 +12,10 @@ import type { ChoiceReason, ProjectedField, Statement } from './statement'
  * does not depend on the order of the statements of a field.
  */
 export function projectFields(statements: readonly Statement[], trees: FieldTrees): ProjectedField[] {
-  return groupByField(statements).map((group) => projectField(group, trees))
+  const groups = groupBy(statements, ({ subjectType, subjectId, field }) =>
+    JSON.stringify([subjectType, subjectId, field]),
+  )
+  return [...groups.values()].map((group) => projectField(group, trees))
 }
 
 function projectField(group: readonly Statement[], trees: FieldTrees): ProjectedField {
@@ -48,15 +52,4 @@ function subjectOf(group: readonly Statement[]) {
   const [first] = group
   if (!first) throw new Error('A field without statements is not projected')
   return { subjectType: first.subjectType, subjectId: first.subjectId, field: first.field }
-}
-
-function groupByField(statements: readonly Statement[]): Statement[][] {
-  const groups = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const key = JSON.stringify([statement.subjectType, statement.subjectId, statement.field])
-    const group = groups.get(key)
-    if (group) group.push(statement)
-    else groups.set(key, [statement])
-  }
-  return [...groups.values()]
 }

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { newestVersion } from '../../domain/registries/newest-version'
 import { readRegistryBody } from '../../domain/registries/read-registry-body'
 import type { RegistryReading } from '../../domain/registries/registry-reading'
+import { groupBy } from '../../domain/shared/group-by'
 import type { Reader } from '../db/handles'
 
 /** The newest kept version of one registry record and what it says. `sourceId` is null when no Source names it. */
@@ -58,7 +59,7 @@ async function loadNewestVersions(handle: Reader, recordIds: readonly number[]) 
     where: { recordId: { in: [...recordIds] } },
     select: { id: true, recordId: true, number: true, postedOn: true, retrievedAt: true },
   })
-  const ofRecord = Map.groupBy(versions, ({ recordId }) => recordId)
+  const ofRecord = groupBy(versions, ({ recordId }) => recordId)
   return new Map(
     [...ofRecord].flatMap(([recordId, all]) => {
       const version = newestVersion(all)

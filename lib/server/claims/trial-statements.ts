@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/claims/statement'
 import { primaryRegistration, registryRank } from '../../domain/registries/registry-order'
+import { groupBy } from '../../domain/shared/group-by'
 import type { Reader } from '../db/handles'
 import { claimStatements, loadClaims } from './claim-statements'
 import { loadMergeGroups } from './merge-groups'
@@ -52,9 +53,9 @@ export async function loadTrialEvidence(
     }),
   ])
   const conditionCodes = await loadConditionCodes(handle, records)
-  const recordsOf = Map.groupBy(records, ({ trialId }) => trialId)
-  const claimsOf = Map.groupBy(claims, ({ trialId }) => trialId)
-  const identifiersOf = Map.groupBy(identifiers, ({ trialId }) => trialId)
+  const recordsOf = groupBy(records, ({ trialId }) => trialId)
+  const claimsOf = groupBy(claims, ({ trialId }) => trialId)
+  const identifiersOf = groupBy(identifiers, ({ trialId }) => trialId)
   return new Map(
     [...groups].map(([trialId, groupIds]) => {
       const own = groupIds.flatMap((id) => identifiersOf.get(id) ?? [])

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/shared/group-by'
 import { REGISTRY_ROW_PREFIX } from '../../domain/trials/registry-rows'
 import type { Transaction } from '../db/handles'
 
@@ -38,5 +39,5 @@ export async function loadStoredProjections(tx: Transaction, evidence: readonly 
 export type StoredProjections = Awaited<ReturnType<typeof loadStoredProjections>>
 
 function groupByTrial<R extends { trialId: number }>(rows: readonly R[]): Map<number, R[]> {
-  return Map.groupBy(rows, ({ trialId }) => trialId)
+  return groupBy(rows, ({ trialId }) => trialId)
 }
