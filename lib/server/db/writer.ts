@@ -1,5 +1,5 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { PrismaClient } from '../../../generated/prisma/client'
 import { openStore, type Writer } from './open-store'
 import { refuseUnsoundStore } from './probe-store'
@@ -36,6 +36,10 @@ async function closeWriter(client: PrismaClient, handle: Database.Database): Pro
 
 /** The adapter keeps its better-sqlite3 handle in `client`; a version that no longer does must not pass unnoticed. */
 function handleBelow(adapter: object): Database.Database {
-  if ('client' in adapter && adapter.client instanceof Database) return adapter.client
+  if ('client' in adapter && isHandle(adapter.client)) return adapter.client
   throw new Error('@prisma/adapter-better-sqlite3 no longer shows its handle; the guarded writer needs it.')
+}
+
+function isHandle(value: unknown): value is Database.Database {
+  return typeof value === 'object' && value !== null && 'inTransaction' in value && 'pragma' in value
 }
