@@ -8,6 +8,7 @@ import { migrateStore } from './migrate'
 import { findMissingGuards, readGuards } from './sqlite/guards'
 import { startMigrating } from './testing/migrate-process'
 import { makeMigrationProject, type MigrationProject } from './testing/migration-project'
+import { holdWriteLock } from './testing/other-process'
 
 const first = readdirSync('prisma/migrations').filter((name) => /^\d/.test(name))
 const goodSql = 'CREATE TABLE "Good" ("id" INTEGER NOT NULL PRIMARY KEY);'
@@ -146,6 +147,17 @@ describe('several processes', () => {
     expect(tablesOf(project.databasePath)).not.toContain('Good')
     other.close()
     expect((await migrate()).applied).toEqual(['20990101000000_good'])
+  })
+
+  test('a guard is put back also while a server has the store open and writes now and then', async () => {
+    await migrateWithRow()
+    run('DROP TRIGGER guard_claim_no_delete')
+    const server = holdWriteLock(project.databasePath, 500)
+    await server.heard('locked')
+    await migrate()
+    expect(await server.ended).toBe(0)
+    expect(missingGuards()).toEqual([])
+    expect(storedRows(project.databasePath)).toEqual(['kept', 'theirs'])
   })
 
   test('an app older than the store refuses with a sentence (G4)', async () => {

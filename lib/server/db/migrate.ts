@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
-import { takeMigrationLock } from './migration-lock'
+import { retryWhileBusy, takeMigrationLock } from './migration-lock'
 import { readMigrationState } from './migration-state'
 import { applyGuards, findMissingGuards, readGuards } from './sqlite/guards'
 import { createSearchTable } from './sqlite/search-table'
@@ -32,10 +32,11 @@ export async function migrateStore(request: MigrationRequest): Promise<Migration
   const giveBack = await takeMigrationLock(databasePath, waitMs)
   try {
     const wasRestored = await restoreStore(databasePath, waitMs)
-    const pending = readPending(databasePath, root)
+    const sentence = `Another process is writing to ${databasePath}. Stop it, then start again.`
+    const pending = await retryWhileBusy(() => readPending(databasePath, root), waitMs, sentence)
     const [first] = pending
     if (first === undefined) {
-      finishStore(databasePath, root)
+      await retryWhileBusy(() => finishStore(databasePath, root), waitMs, sentence)
       return { applied: [], copyPath: null, wasRestored }
     }
     const copyPath = await copyStore(databasePath, first, waitMs)
@@ -116,10 +117,12 @@ function finishStore(databasePath: string, root: string): void {
   try {
     handle.pragma('journal_mode = WAL')
     if (findMissingGuards(handle, guards).length === 0 && hasSearchTable(handle)) return
-    handle.transaction(() => {
-      createSearchTable(handle)
-      applyGuards(handle, guards)
-    })()
+    handle
+      .transaction(() => {
+        createSearchTable(handle)
+        applyGuards(handle, guards)
+      })
+      .immediate()
     const missing = findMissingGuards(handle, guards)
     if (missing.length > 0) throw new Error(`The store lacks the guards ${missing.join(', ')}.`)
   } finally {
