@@ -45,7 +45,8 @@ function reasonFor(stated: readonly Statement[]): ChoiceReason {
   const [chosen] = stated
   if (!chosen) return 'nothingStated'
   if (chosen.level !== 'otherSource') return chosen.level
-  return stated.length === 1 ? 'onlySource' : 'newestOtherSource'
+  const sources = stated.filter(({ level }) => level === 'otherSource')
+  return sources.length === 1 ? 'onlySource' : 'newestOtherSource'
 }
 
 function subjectOf(group: readonly Statement[]) {

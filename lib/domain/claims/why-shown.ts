@@ -1,6 +1,6 @@
+import { isStated } from './disagreement'
 import { displayDate } from './display-date'
-import { originLabel } from './origin'
-import { isRegistryOrigin } from './origin'
+import { isRegistryOrigin, originLabel } from './origin'
 import type { ProjectedField, Statement } from './statement'
 
 /**
@@ -37,7 +37,8 @@ function newestOf(statements: readonly Statement[], chosen: Statement, dated: st
 }
 
 function countOrigins(statements: readonly Statement[]): number {
-  return new Set(statements.filter(({ isInForce }) => isInForce).map(({ originKey }) => originKey)).size
+  const stated = statements.filter((statement) => statement.isInForce && isStated(statement))
+  return new Set(stated.map(({ originKey }) => originKey)).size
 }
 
 function silence(chosen: Statement): string {
