@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { answerPage } from '@/app/answer-page'
+import { readPathSegment } from '@/app/path-segment'
+import { CellTypePage } from '@/components/cell-types/cell-type-page'
+import { PageFrame } from '@/components/ui/page-frame'
+import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { loadCellType } from '../cell-type-data'
+
+// The page and its metadata ask for the same record; one request reads it once.
+const loadOnce = cache(async (slug: string) =>
+  answerPage(async () => loadCellType(await currentViewer(), readPathSegment(slug))),
+)
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const cellType = await loadOnce(slug)
+  return { title: cellType.name }
+}
+
+export default async function CellTypeRecordPage({ params }: Props) {
+  const { slug } = await params
+  const cellType = await loadOnce(slug)
+  return (
+    <PageFrame>
+      <CellTypePage cellType={cellType} />
+    </PageFrame>
+  )
+}

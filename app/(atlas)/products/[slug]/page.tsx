@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { answerPage } from '@/app/answer-page'
+import { readPathSegment } from '@/app/path-segment'
+import { ProductPage } from '@/components/products/product-page'
+import { PageFrame } from '@/components/ui/page-frame'
+import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { loadProduct } from '../product-data'
+
+// The page and its metadata ask for the same record; one request reads it once.
+const loadOnce = cache(async (slug: string) =>
+  answerPage(async () => loadProduct(await currentViewer(), readPathSegment(slug))),
+)
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const product = await loadOnce(slug)
+  return { title: product.name }
+}
+
+export default async function ProductRecordPage({ params }: Props) {
+  const { slug } = await params
+  const product = await loadOnce(slug)
+  return (
+    <PageFrame>
+      <ProductPage product={product} />
+    </PageFrame>
+  )
+}
