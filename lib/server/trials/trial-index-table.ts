@@ -1,0 +1,131 @@
+import {
+  TRIAL_FILTERS,
+  type TrialDateRangeName,
+  type TrialFacetName,
+  type TrialNumberRangeName,
+  type TrialVocabulary,
+} from '../../domain/trials/trial-filters'
+import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
+import { grown, ManyColumn, RangeColumn, SingleColumn } from './trial-index-columns'
+import { FacetDictionary } from './trial-index-dictionary'
+import { type IndexSourceRow, isShown } from './trial-index-source'
+import { dayNumber, readRanges } from './trial-index-ranges'
+import { facetValues } from './trial-index-values'
+
+export type TrialRangeName = TrialDateRangeName | TrialNumberRangeName
+export type IndexRangeName = TrialRangeName | 'lastUpdatePostedOn'
+
+const SINGLE: readonly TrialFacetName[] = [
+  'phaseGroup',
+  'status',
+  'sponsorClass',
+  'studyType',
+  'studyRole',
+  'hasResults',
+  'scope',
+]
+
+/**
+ * The trials readers see as columns of numbers, one position per trial; no text and no object per trial is kept, so
+ * that 600,000 fit. A trial keeps its position for life; one that is withdrawn or merged is only marked as not shown.
+ */
+export class TrialTable {
+  size = 0
+  ids = new Int32Array(64)
+  shown = new Uint8Array(64)
+  onlyFirstCountry = new Uint8Array(64)
+  dataDates = new Int32Array(64)
+  readonly dictionaries = forEachFacet((facet) => new FacetDictionary(facet))
+  readonly columns = forEachFacet((facet) => (SINGLE.includes(facet) ? new SingleColumn() : new ManyColumn()))
+  readonly ranges: Record<IndexRangeName, RangeColumn> = {
+    startedOn: new RangeColumn(),
+    completedOn: new RangeColumn(),
+    enrollment: new RangeColumn(),
+    window: new RangeColumn(),
+    lastUpdatePostedOn: new RangeColumn(),
+  }
+  private positions = new Int32Array(64) // by trial id: position + 1, 0 for none
+
+  /** The position of a trial; -1 when it never was in the table. */
+  positionOf(id: number): number {
+    return (this.positions[id] ?? 0) - 1
+  }
+
+  /** Takes newest labels and parents; true when a tree changed, so that the table must be filled anew. */
+  loadVocabulary(vocabulary: TrialVocabulary): boolean {
+    return TRIAL_FACET_NAMES.map((facet) => this.dictionaries[facet].load(vocabulary[facet])).includes(true)
+  }
+
+  /** Reads labels as they are now; later changes of the vocabulary do not reach it. */
+  labelReader(): (facet: TrialFacetName, value: string) => string {
+    const terms = forEachFacet((facet) => this.dictionaries[facet].terms.slice())
+    return (facet, value) => terms[facet][this.dictionaries[facet].find(value) ?? -1]?.label ?? value
+  }
+
+  /** Puts a trial's newest values in its place, or at the end if it is new. */
+  put(row: IndexSourceRow): void {
+    const position = this.place(row.id)
+    this.shown[position] = isShown(row) ? 1 : 0
+    this.onlyFirstCountry[position] = row.countriesComplete ? 0 : 1
+    this.dataDates[position] = row.dataDate === null ? 0 : dayNumber(row.dataDate)
+    for (const facet of TRIAL_FACET_NAMES) this.putFacet(facet, position, row)
+    for (const [name, low, high] of readRanges(row)) this.ranges[name].set(position, low, high)
+  }
+
+  private putFacet(facet: TrialFacetName, position: number, row: IndexSourceRow): void {
+    const dictionary = this.dictionaries[facet]
+    const column = this.columns[facet]
+    const codes = facetValues(facet, row).map((value) => dictionary.codeOf(value))
+    column.set(position, isTree(facet) ? withAncestors(dictionary, codes) : codes, codes.length)
+  }
+
+  /** Writes the ancestors of all values anew, after a tree changed. */
+  regrow(): void {
+    for (const facet of TRIAL_FACET_NAMES) {
+      const column = this.columns[facet]
+      if (column instanceof SingleColumn || !isTree(facet)) continue
+      for (let position = 0; position < this.size; position++) {
+        const start = column.start[position] ?? 0
+        const codes = Array.from(column.values.subarray(start, start + (column.own[position] ?? 0)))
+        column.set(position, withAncestors(this.dictionaries[facet], codes), codes.length)
+      }
+    }
+  }
+
+  private place(id: number): number {
+    const known = this.positionOf(id)
+    if (known >= 0) return known
+    this.ensure(this.size + 1)
+    if (id >= this.positions.length) this.positions = grown(this.positions, id + 1)
+    this.ids[this.size] = id
+    this.positions[id] = this.size + 1
+    return this.size++
+  }
+
+  private ensure(capacity: number): void {
+    if (capacity > this.ids.length) {
+      this.ids = grown(this.ids, capacity)
+      this.shown = grown(this.shown, capacity)
+      this.onlyFirstCountry = grown(this.onlyFirstCountry, capacity)
+      this.dataDates = grown(this.dataDates, capacity)
+    }
+    for (const column of [...Object.values(this.columns), ...Object.values(this.ranges)])
+      column.ensure(capacity)
+  }
+}
+
+/** Tells whether the values of a facet stand in a tree, whose branches are chosen and counted whole. */
+export function isTree(facet: TrialFacetName): boolean {
+  return 'isTree' in TRIAL_FILTERS[facet]
+}
+
+function withAncestors(dictionary: FacetDictionary, codes: readonly number[]): number[] {
+  return [...new Set([...codes, ...codes.flatMap((code) => dictionary.ancestors(code))])]
+}
+
+/** Makes one thing for each facet. */
+export function forEachFacet<V>(make: (facet: TrialFacetName) => V): Record<TrialFacetName, V> {
+  const made: Partial<Record<TrialFacetName, V>> = {}
+  for (const facet of TRIAL_FACET_NAMES) made[facet] = make(facet)
+  return made as Record<TrialFacetName, V> // complete: TRIAL_FACET_NAMES are the keys of the contract
+}

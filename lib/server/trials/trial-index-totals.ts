@@ -1,0 +1,75 @@
+import { MISSING_LABELS } from '../../domain/shared/missing'
+import type { FacetCount, TrialList } from '../../domain/trials/trial-views'
+import { countedPositions } from './trial-index-counts'
+import type { Selection } from './trial-index-selection'
+import { SingleColumn } from './trial-index-columns'
+import { dayText } from './trial-index-ranges'
+import type { TrialTable } from './trial-index-table'
+
+/** Trials in the default view, filters or not. */
+export function countAtlas({ shown, size, dictionaries, columns }: TrialTable): number {
+  const inAtlas = dictionaries.scope.find('in')
+  let total = 0
+  for (let position = 0; position < size; position++)
+    if (
+      shown[position] === 1 &&
+      columns.scope instanceof SingleColumn &&
+      columns.scope.codes[position] === inAtlas
+    )
+      total++
+  return total
+}
+
+/** The newest date any statement about a trial readers see bears, as precise as it is given; null in an empty atlas. */
+export function newestDataDate({ dataDates, shown, size }: TrialTable): string | null {
+  let newest = 0
+  for (let position = 0; position < size; position++)
+    if (shown[position] === 1) newest = Math.max(newest, dataDates[position] ?? 0)
+  return newest === 0 ? null : dayText(newest)
+}
+
+/**
+ * Participants of a selection. Those of long-term follow-ups already took part in an earlier study, so they are told
+ * apart and never added to the total.
+ */
+export function countParticipants(
+  { ranges, columns, dictionaries }: TrialTable,
+  { selected }: Selection,
+): Required<Pick<TrialList, 'participants' | 'followUps'>> {
+  const followUp = dictionaries.studyRole.find('LONG_TERM_FOLLOW_UP')
+  const roles = columns.studyRole instanceof SingleColumn ? columns.studyRole.codes : new Uint16Array()
+  const participants = { total: 0, trialsWithoutNumber: 0 }
+  const followUps = { trials: 0, participants: 0 }
+  for (const position of selected) {
+    const count = ranges.enrollment.low[position] ?? NaN
+    if (roles[position] === followUp) {
+      followUps.trials++
+      followUps.participants += count || 0
+    } else if (Number.isNaN(count)) participants.trialsWithoutNumber++
+    else participants.total += count
+  }
+  return { participants, followUps }
+}
+
+/** Starts per year, by the first day a start may mean, its own range left aside; trials without a start come last. */
+export function countStartsPerYear({ ranges }: TrialTable, selection: Selection): FacetCount[] {
+  const years = new Map<number, number>()
+  let missing = 0
+  for (const position of countedPositions(selection, 'startedOn')) {
+    const year = Math.floor((ranges.startedOn.low[position] ?? NaN) / 10_000)
+    if (Number.isNaN(year)) missing++
+    else years.set(year, (years.get(year) ?? 0) + 1)
+  }
+  const counted = [...years].sort(([left], [right]) => left - right)
+  return [
+    ...counted.map(([year, count]) => ({ value: String(year).padStart(4, '0'), label: String(year), count })),
+    ...(missing === 0 ? [] : [{ value: 'MISSING', label: MISSING_LABELS.NOT_CAPTURED, count: missing }]),
+  ]
+}
+
+/** Selected trials of which only the first country is known. */
+export function countIncompleteCountries({ onlyFirstCountry }: TrialTable, { selected }: Selection): number {
+  let total = 0
+  for (const position of selected) total += onlyFirstCountry[position] ?? 0
+  return total
+}

@@ -1,0 +1,72 @@
+import type Database from 'better-sqlite3'
+import type { Bitset } from './trial-index-bitset'
+import { matchTrials, quote, type SearchPhrase } from './trial-index-match'
+import type { TrialTable } from './trial-index-table'
+
+const mostRemembered = 200
+const mostRefreshed = 300
+const sampleOfWords = 2_000
+
+/**
+ * The trials of words that more than a quarter of all trials hold ("cell", "study", "s…"): the search table would list
+ * most ids for them, so each is asked once and then kept current trial by trial.
+ */
+export class CommonWords {
+  private readonly remembered = new Map<string, Bitset>()
+
+  /** The positions of a common word; null for rare words and longer phrases, which the search table answers fast. */
+  find(table: TrialTable, db: Database.Database, word: SearchPhrase): Bitset | null {
+    const key = quote(word)
+    const known = this.remembered.get(key)
+    if (known) return known
+    if (word.text.includes(' ') || !isCommon(table, db, word)) return null
+    if (this.remembered.size >= mostRemembered) this.remembered.clear()
+    const positions = matchTrials(table, db, key)
+    this.remembered.set(key, positions)
+    return positions
+  }
+
+  /** Remembers the words that are common now, so that the first reader does not wait for them. */
+  precompute(table: TrialTable, db: Database.Database): void {
+    const words = db
+      .prepare<[number, number], string>(`SELECT term FROM ${vocabulary(db)} WHERE doc > ? LIMIT ?`)
+      .pluck()
+      .all(table.size / 4, mostRemembered / 2)
+    for (const text of words) this.find(table, db, { text, isBeginning: false })
+  }
+
+  /** Asks anew, for changed trials, which of the remembered words they hold; after very many it starts over. */
+  refresh(table: TrialTable, db: Database.Database, ids: readonly number[]): void {
+    if (ids.length > mostRefreshed) this.remembered.clear()
+    // a BigInt, because the search table does not narrow by a row number bound as a floating number
+    const holds = db
+      .prepare<[string, bigint], number>(
+        'SELECT 1 FROM trial_search WHERE trial_search MATCH ? AND rowid = ?',
+      )
+      .pluck()
+    for (const [match, positions] of this.remembered)
+      for (const id of ids) {
+        const position = table.positionOf(id)
+        if (holds.get(match, BigInt(id)) === undefined) positions.delete(position)
+        else positions.add(position)
+      }
+  }
+}
+
+function isCommon(table: TrialTable, db: Database.Database, { text, isBeginning }: SearchPhrase): boolean {
+  const documents = db
+    .prepare<[string, string, number], number>(
+      `SELECT sum(doc) FROM (SELECT doc FROM ${vocabulary(db)} WHERE term >= ? AND term <= ? LIMIT ?)`,
+    )
+    .pluck()
+    .get(text, isBeginning ? `${text}\u{10ffff}` : text, sampleOfWords)
+  return (documents ?? 0) > table.size / 4
+}
+
+/** The words of the search table with the number of trials holding each: a view of its own index, kept by no one. */
+function vocabulary(db: Database.Database): string {
+  db.exec(
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.trial_search_words USING fts5vocab('main', 'trial_search', 'row')",
+  )
+  return 'temp.trial_search_words'
+}

@@ -1,0 +1,60 @@
+import type {
+  TrialFacetName,
+  TrialFilters,
+  TrialListRequest,
+  TrialVocabulary,
+} from '../../domain/trials/trial-filters'
+import type { Crosstab, TrialList } from '../../domain/trials/trial-views'
+import type { Viewer } from '../../domain/users/viewer'
+import { authorize } from '../auth/authorize'
+import { answerCrosstab } from './trial-crosstab'
+import { openExport, type TrialExport } from './trial-export'
+import { withTrialIndex } from './trial-index-access'
+import { forEachFacet } from './trial-index-table'
+import { answerTrialList } from './trial-list'
+
+/**
+ * Lists one page of the trials a request selects, in its order; a page beyond the last is empty. With `facets`, also
+ * the counts of every facet without its own choice, and what else is counted over the whole selection. Reads one state
+ * of the data, the newest committed by any process. Permission: trial:read.
+ */
+export async function listTrials(
+  viewer: Viewer,
+  request: TrialListRequest,
+  options: { facets: boolean },
+): Promise<TrialList> {
+  authorize(viewer, 'trial:read')
+  return withTrialIndex((index, db) => answerTrialList(index, db, request, options))
+}
+
+/**
+ * Counts a selection by two facets; missing values are rows and columns like any other. Throws `invalid` where both
+ * have too many values. Permission: trial:read.
+ */
+export async function crosstabTrials(
+  viewer: Viewer,
+  filters: TrialFilters,
+  rows: TrialFacetName,
+  columns: TrialFacetName,
+): Promise<Crosstab> {
+  authorize(viewer, 'trial:read')
+  return withTrialIndex((index, db) => answerCrosstab(index, db, { filters, rows, columns }))
+}
+
+/**
+ * Gets the values every facet can take, with labels and parents: vocabularies, and the words registries have used that
+ * nobody listed. Permission: trial:read.
+ */
+export async function getTrialVocabulary(viewer: Viewer): Promise<TrialVocabulary> {
+  authorize(viewer, 'trial:read')
+  return withTrialIndex(({ table }) => forEachFacet((facet) => [...table.dictionaries[facet].terms]))
+}
+
+/**
+ * Opens a selection for export: every row of it in the order of the table, read within one transaction, in batches of
+ * flat size. Its opener closes it. Permission: trial:export.
+ */
+export async function openTrialExport(viewer: Viewer, request: TrialListRequest): Promise<TrialExport> {
+  authorize(viewer, 'trial:export')
+  return openExport(request)
+}
