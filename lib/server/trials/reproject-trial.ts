@@ -112,7 +112,8 @@ async function writeTrial(
   now: string,
 ): Promise<void> {
   const isNew = trial.createdAt === now && trial.updatedAt === now
-  await tx.trial.update({
+  // updateMany, because update reads the whole row back
+  await tx.trial.updateMany({
     where: { id: trial.id },
     data: {
       ...(isViewChanged
@@ -154,15 +155,18 @@ function hashOf(text: object): string {
   return createHash('sha256').update(canonicalJson(text)).digest('base64url').slice(0, 22)
 }
 
+// follows mergedInto to its end; a circle of merges, which no command makes, would end without a survivor
 async function findSurvivors(tx: Transaction, trialIds: readonly number[]): Promise<number[]> {
   const survivors = new Set<number>()
-  for (let frontier = [...trialIds]; frontier.length > 0;) {
+  const seen = new Set<number>()
+  for (let frontier = [...trialIds]; frontier.length > 0; ) {
     const trials = await tx.trial.findMany({
       where: { id: { in: frontier } },
       select: { id: true, mergedIntoId: true },
     })
     for (const { id, mergedIntoId } of trials) if (mergedIntoId === null) survivors.add(id)
-    frontier = trials.flatMap(({ mergedIntoId }) => mergedIntoId ?? [])
+    for (const id of frontier) seen.add(id)
+    frontier = trials.flatMap(({ mergedIntoId }) => mergedIntoId ?? []).filter((id) => !seen.has(id))
   }
   return [...survivors]
 }
