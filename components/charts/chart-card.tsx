@@ -17,7 +17,7 @@ export function ChartCard(props: {
   const { count, total, words } = props.missing
   if (shareOf(count, total) > MOSTLY_MISSING)
     return (
-      <section className={styles.line} aria-label={props.title}>
+      <section className={styles.line} data-collapsed="" aria-label={props.title}>
         <p>
           <strong>{props.title}</strong>: <em>{words}</em> for {sayShare(count, total)} of these {total}{' '}
           trials.

@@ -21,6 +21,7 @@ export function PhaseStrip({ label, parts }: { label: string; parts: readonly St
             title={`${part.label}: ${part.count}`}
             aria-current={part.isSelected ? 'true' : undefined}
             data-step={part.step ?? undefined}
+            data-missing={part.isMissing || undefined}
             data-aside={(isAnyChosen && !part.isSelected) || undefined}
             data-focus-key={`strip:${part.value}`}
           >

@@ -2,8 +2,8 @@ import { PhaseStrip } from '../charts/phase-strip'
 import { phaseStep } from '../ui/phase-lozenge'
 import { chosenIn } from './chosen-in'
 import type { TrialScreen } from './trial-screen'
+import { isMissingReason } from '@/lib/domain/shared/missing'
 import { toggleFacetValue } from '@/lib/domain/trials/trial-request-changes'
-import { PSEUDO_VALUES } from '@/lib/domain/trials/trial-vocabulary'
 
 /** The phases of the selection as a strip; each part filters by its phase combination. */
 export function TrialPhaseStrip({ screen }: { screen: TrialScreen }) {
@@ -18,7 +18,7 @@ export function TrialPhaseStrip({ screen }: { screen: TrialScreen }) {
         label,
         count,
         step: phaseStep(value)?.step ?? null,
-        isMissing: PSEUDO_VALUES.has(value),
+        isMissing: isMissingReason(value),
         isSelected: chosen.has(value),
         href: screen.hrefOf(toggleFacetValue(screen.request, 'phaseGroup', value)),
       }))}

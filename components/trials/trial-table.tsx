@@ -1,4 +1,9 @@
+'use client'
+
+import { useState } from 'react'
 import { DataTable } from '../data-table/data-table'
+import { foldColumns } from './folded-columns'
+import { FoldedColumnsNote } from './folded-columns-note'
 import { TrialCell } from './trial-cell'
 import type { TrialScreen } from './trial-screen'
 import { chosenTrialColumns } from '@/lib/domain/trials/trial-columns'
@@ -7,36 +12,41 @@ import { sortBy } from '@/lib/domain/trials/trial-request-changes'
 import { DEFAULT_SORT } from '@/lib/domain/trials/trial-table-codec'
 
 const NEWEST_OR_LARGEST_FIRST: ReadonlySet<string> = new Set([
-  'startedOn',
-  'completedOn',
-  'enrollment',
-  'lastUpdatePostedOn',
-])
+  'startedOn', 'completedOn', 'enrollment', 'lastUpdatePostedOn',
+]) // prettier-ignore
 
 /** The page of trials on screen. */
 export function TrialTable({ screen }: { screen: TrialScreen }) {
-  const columns = chosenTrialColumns(screen.request.columns)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const { drawn, folded } = foldColumns(screen.request, screen.list)
+  const columns = isUnfolded ? chosenTrialColumns(screen.request.columns) : drawn
   return (
-    <DataTable
-      caption={`Table: ${screen.description.heading}`}
-      columns={columns.map((column) => ({
-        key: column.key,
-        label: column.label,
-        align: column.align,
-        sorted: sortedBy(screen, column),
-        sortHref: column.isSortable
-          ? screen.hrefOf(sortBy(screen.request, column.key, NEWEST_OR_LARGEST_FIRST.has(column.key)))
-          : null,
-      }))}
-      rows={screen.list.data.map((row) => ({
-        key: row.id,
-        cells: columns.map((column) => (
-          <TrialCell key={column.key} row={row} column={column} search={screen.request.filters.q} />
-        )),
-      }))}
-      isBusy={screen.isBusy}
-    />
+    <>
+      <DataTable
+        caption={`Table: ${screen.description.heading}`}
+        columns={columns.map((column) => head(screen, column))}
+        rows={screen.list.data.map((row) => ({
+          key: row.id,
+          cells: columns.map((column) => (
+            <TrialCell key={column.key} row={row} column={column} search={screen.request.filters.q} />
+          )),
+        }))}
+        isBusy={screen.isBusy}
+      />
+      {!isUnfolded && <FoldedColumnsNote folded={folded} show={() => setUnfolded(true)} />}
+    </>
   )
+}
+
+function head(screen: TrialScreen, column: TrialColumn) {
+  const next = sortBy(screen.request, column.key, NEWEST_OR_LARGEST_FIRST.has(column.key))
+  return {
+    key: column.key,
+    label: column.label,
+    align: column.align,
+    sorted: sortedBy(screen, column),
+    sortHref: column.isSortable ? screen.hrefOf(next) : null,
+  }
 }
 
 function sortedBy({ request }: TrialScreen, column: TrialColumn): 'ascending' | 'descending' | null {

@@ -26,8 +26,8 @@ export function PhaseLozenge({ group, label, text }: { group: string; label: str
   if (scale)
     return (
       <span className={styles.lozenge} data-step={scale.step} title={label}>
-        <span className="visually-hidden">{label}</span>
-        <span aria-hidden="true">{scale.short}</span>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.short} aria-hidden="true">{scale.short}</span>
       </span>
     )
   if (isMissingReason(group)) return <Missing reason={group} />
