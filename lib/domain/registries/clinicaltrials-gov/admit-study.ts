@@ -8,6 +8,9 @@ import { removePersonalData } from './remove-personal-data'
 import { findNotices } from './study-notices'
 import { studySchema } from './study-schema'
 
+/** The registry's name as it is stored. */
+export const CLINICAL_TRIALS_GOV = 'ClinicalTrials.gov'
+
 /** A study that may be stored: its kept body (without persons), what it says, and notices for the report. */
 export interface AdmittedStudy {
   kind: 'study'
