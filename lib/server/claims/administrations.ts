@@ -1,9 +1,11 @@
+import { z } from 'zod'
 import { fieldView, type FieldViewing } from '../../domain/claims/field-view'
 import type { ProjectedField } from '../../domain/claims/statement'
 import { ADMINISTRATION_FIELDS } from '../../domain/trials/trial-sections'
-import type { AdministrationView } from '../../domain/trials/trial-views'
+import { type AdministrationView, administrationViewSchema } from '../../domain/trials/trial-views'
 import type { Prisma } from '../../../generated/prisma/client'
 import type { Reader } from '../db/handles'
+import { type NamedStage, stagesOfWindow } from './stage-bands'
 
 const PARTS = {
   trial: { select: { publicId: true, title: true, conditions: true, mergedInto: true } },
@@ -12,6 +14,8 @@ const PARTS = {
   technique: true,
   doseLevels: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.AdministrationInclude
+
+const doseLevelSchema = administrationViewSchema.shape.doseLevels.element
 
 export type AdministrationRow = Prisma.AdministrationGetPayload<{ include: typeof PARTS }>
 
@@ -31,7 +35,7 @@ export async function loadAdministrations(
 export function administrationView(
   row: AdministrationRow,
   projected: readonly ProjectedField[],
-  viewing: FieldViewing,
+  viewing: FieldViewing & { stages: readonly NamedStage[] },
 ): AdministrationView {
   const own = projected.filter(
     (field) => field.subjectType === 'administration' && field.subjectId === row.id,
@@ -40,6 +44,7 @@ export function administrationView(
     const field = own.find((each) => each.field === name)
     return field ? [fieldView(field, viewing)] : []
   })
+  const conditions = z.array(z.string()).parse(JSON.parse(row.trial.conditions))
   const { windowMinimumDays: minimum, windowMaximumDays: maximum } = row
   return {
     id: row.id,
@@ -47,8 +52,8 @@ export function administrationView(
     fields,
     routeCode: row.route?.nciThesaurusId ? `NCIt ${row.route.nciThesaurusId}` : null,
     techniqueCode: row.technique?.meshId ? `MeSH ${row.technique.meshId}` : null,
-    doseLevels: row.doseLevels.map(doseLevel),
-    stagesDerived: [],
+    doseLevels: z.array(doseLevelSchema).parse(row.doseLevels),
+    stagesDerived: stagesOfWindow(row, conditions, viewing.stages),
     windowDays: minimum === null && maximum === null ? null : { minimum, maximum },
   }
 }

@@ -5,6 +5,7 @@ import { fieldLabels } from '../../domain/trials/field-labels'
 import type { TrialVocabulary } from '../../domain/trials/trial-filters'
 import { type AdministrationRow, administrationView, loadAdministrations } from '../claims/administrations'
 import { loadFieldTrees } from '../claims/field-trees'
+import { loadStageBands } from '../claims/stage-bands'
 import { loadStatements } from '../claims/trial-statements'
 import { reader } from '../db/reader'
 
@@ -18,11 +19,12 @@ export async function loadProductAdministrations(
     productId: { in: [...productIds] },
     trial: { visibility: 'published', scope: 'in' },
   })
-  const [statements, trees] = await Promise.all([
+  const [statements, trees, stages] = await Promise.all([
     loadStatements(reader(), [...new Set(rows.map((row) => row.trialId))]),
     loadFieldTrees(reader()),
+    loadStageBands(reader()),
   ])
-  const viewing = { labelOf: fieldLabels(vocabulary), trees, numbering }
+  const viewing = { labelOf: fieldLabels(vocabulary), trees, numbering, stages }
   return rows.map((row) => ({
     ...administrationView(row, projectFields(statements.get(row.trialId) ?? [], trees), viewing),
     ...trialOf(row),

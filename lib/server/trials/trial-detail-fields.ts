@@ -3,6 +3,7 @@ import type { ProjectedField } from '../../domain/claims/statement'
 import { KEY_FACTS, TRIAL_SECTIONS } from '../../domain/trials/trial-sections'
 import type { FieldView, TrialDetail } from '../../domain/trials/trial-views'
 import { type AdministrationRow, administrationView } from '../claims/administrations'
+import type { NamedStage } from '../claims/stage-bands'
 
 const AFTER_WHAT_IS_GIVEN = [
   'title',
@@ -18,7 +19,7 @@ const AFTER_WHAT_IS_GIVEN = [
 export function detailFields(
   projected: readonly ProjectedField[],
   administrations: readonly AdministrationRow[],
-  viewing: FieldViewing,
+  viewing: FieldViewing & { stages: readonly NamedStage[] },
 ): Pick<TrialDetail, 'fields' | 'administrations'> {
   const keyFacts = fieldViews(projected, KEY_FACTS, viewing)
   const given = administrations.map((row) => administrationView(row, projected, viewing))

@@ -8,6 +8,7 @@ import { authorize } from '../auth/authorize'
 import { loadAdministrations } from '../claims/administrations'
 import { loadFieldTrees } from '../claims/field-trees'
 import { loadSourceViews } from '../claims/source-views'
+import { loadStageBands } from '../claims/stage-bands'
 import { loadStatements } from '../claims/trial-statements'
 import { readDataVersion } from '../db/change'
 import { reader } from '../db/reader'
@@ -36,16 +37,18 @@ export async function getTrialDetail(viewer: Viewer, identifier: string): Promis
   authorize(viewer, 'trial:read')
   const found = await findTrial(identifier)
   if (!found) throw new AppError('notFound', `There is no trial “${identifier}” in this atlas.`)
-  const [{ trial, row, statements, administrations }, vocabulary, trees, dataVersion] = await Promise.all([
-    loadTrial(found.id),
-    getTrialVocabulary(viewer),
-    loadFieldTrees(reader()),
-    readDataVersion(),
-  ])
+  const [{ trial, row, statements, administrations }, vocabulary, trees, stages, dataVersion] =
+    await Promise.all([
+      loadTrial(found.id),
+      getTrialVocabulary(viewer),
+      loadFieldTrees(reader()),
+      loadStageBands(reader()),
+      readDataVersion(),
+    ])
   const numbering = startSourceNumbering()
   const labelOf = fieldLabels(vocabulary)
   const projected = projectFields(statements, trees)
-  const fields = detailFields(projected, administrations, { labelOf, trees, numbering })
+  const fields = detailFields(projected, administrations, { labelOf, trees, numbering, stages })
   const parts = detailParts(trial, (status) => labelOf('status', status), numbering)
   const relations = await loadRelations(found.id, numbering)
   const productIds = row.products.map(({ value }) => value)
@@ -71,7 +74,7 @@ async function loadTrial(id: number) {
     reader().trial.findUniqueOrThrow({ where: { id }, include: DETAIL_PARTS }),
     loadTrialRows([id]),
     loadStatements(reader(), [id]),
-    loadAdministrations(reader(), { trialId: id }),
+    loadAdministrations(reader(), { OR: [{ trialId: id }, { trial: { mergedIntoId: id } }] }),
   ])
   if (!row) throw new Error(`Trial ${trial.publicId} has no row`)
   return { trial, row, statements: statements.get(id) ?? [], administrations }
