@@ -1,5 +1,5 @@
 import type { Coded } from '../shared/coded'
-import { isMissingReason, MISSING_LABELS } from '../shared/missing'
+import { isMissingReason, MISSING_LABELS, type MissingReason } from '../shared/missing'
 import type { TrialFacetName } from './trial-filters'
 import type { TrialRow } from './trial-views'
 import { isTrialFacetName, PSEUDO_VALUES } from './trial-vocabulary'
@@ -34,6 +34,7 @@ interface ColumnOptions {
   heading?: string
   facet?: TrialFacetName
   missingField?: string // the claimable field whose reason stands for the missing value, when it is not the key
+  otherwise?: MissingReason // the reason where that field has a value all the same
 }
 
 /** A column of plain text; null means missing. */
@@ -77,7 +78,7 @@ export function listColumn(options: ColumnOptions, read: (row: TrialRow) => read
   }
 }
 
-type Typed = { type: string | null } | { missing: keyof typeof MISSING_LABELS }
+type Typed = { type: string | null } | { missing: MissingReason }
 
 /** A column of partial dates as ISO text; files add whether the source calls the date actual or estimated. */
 export function dateColumn(
@@ -135,8 +136,11 @@ function missing(row: TrialRow, options: ColumnOptions, label?: string): TrialCe
   return { text: label ?? MISSING_LABELS[reason(row, options)], isMissing: true }
 }
 
-function reason(row: TrialRow, { key, missingField = key }: ColumnOptions): keyof typeof MISSING_LABELS {
-  return row.missing[missingField] ?? 'NOT_CAPTURED'
+function reason(
+  row: TrialRow,
+  { key, missingField = key, otherwise = 'NOT_CAPTURED' }: ColumnOptions,
+): MissingReason {
+  return row.missing[missingField] ?? otherwise
 }
 
 function join(values: readonly Coded[], part: keyof Coded): string {

@@ -49,9 +49,19 @@ export const TRIAL_COLUMNS: readonly TrialColumn[] = [
     { key: 'conditionArea', label: 'Condition area', missingField: 'condition' },
     (row) => row.conditionAreas,
   ),
-  listColumn({ key: 'stageStated', label: 'Stage as stated', facet: 'stage' }, (row) => row.stagesStated),
   listColumn(
-    { key: 'stageDerived', label: 'Stage by time window', facet: 'stage', missingField: 'window' },
+    { key: 'stageStated', label: 'Stage as stated', facet: 'stage', isSortable: false },
+    (row) => row.stagesStated,
+  ),
+  listColumn(
+    {
+      key: 'stageDerived',
+      label: 'Stage by time window',
+      facet: 'stage',
+      isSortable: false,
+      missingField: 'window',
+      otherwise: 'NOT_APPLICABLE',
+    },
     (row) => row.stagesDerived,
   ),
   textColumn({ key: 'sponsor', label: 'Lead sponsor', isSortable: true }, (row) => row.sponsor),

@@ -1,0 +1,215 @@
+import { foldWords } from '../../../domain/shared/fold'
+import { parsePartialDate } from '../../../domain/shared/partial-date'
+import type { Transaction } from '../../db/handles'
+import { recordChanges } from '../../db/change'
+import { writeSearchRow } from '../../db/search-rows'
+
+/** A small deterministic source of chance: the same seed gives the same numbers from 0 up to, and without, 1. */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** Writes the vocabulary the made-up trials use: a tree of cell types, materials, donors, routes, products, stages. */
+export async function writeSyntheticVocabulary(tx: Transaction): Promise<void> {
+  const now = '2026-01-01T00:00:00.000Z'
+  await tx.cellType.createMany({
+    data: [
+      { id: 'neural', name: 'Neural cell', position: 1 },
+      { id: 'neural-stem', name: 'Neural stem cell', parentId: 'neural', position: 2 },
+      { id: 'forebrain', name: 'Forebrain cell', parentId: 'neural-stem', position: 3 },
+      { id: 'nk', name: 'Natural killer cell', position: 4 },
+    ],
+  })
+  await tx.startingMaterial.createMany({
+    data: [
+      { id: 'pluripotent', name: 'Pluripotent', position: 1 },
+      { id: 'ipsc', name: 'iPSC', parentId: 'pluripotent', position: 2 },
+      { id: 'adipose', name: 'Adipose', position: 3 },
+    ],
+  })
+  await tx.donor.createMany({
+    data: [
+      { id: 'allogeneic', name: 'Allogeneic', position: 1 },
+      { id: 'allogeneic-unmatched', name: 'Allogeneic, unmatched', parentId: 'allogeneic', position: 2 },
+    ],
+  })
+  await tx.entity.createMany({
+    data: [
+      { id: 'cells', name: 'Cells' },
+      { id: 'secretome', name: 'Secretome' },
+    ],
+  })
+  await tx.route.createMany({
+    data: [
+      { id: 'intravenous', name: 'Intravenous' },
+      { id: 'intracerebral', name: 'Intracerebral' },
+    ],
+  })
+  await tx.technique.createMany({ data: [{ id: 'stereotaxic', name: 'Stereotaxic' }] })
+  await tx.condition.createMany({
+    data: [
+      { id: 'ischemic-stroke', name: 'Ischemic stroke', area: 'nervous-system', areaName: 'Nervous system' },
+      { id: 'leukemia', name: 'Leukemia', area: 'cancer', areaName: 'Cancer' },
+    ],
+  })
+  await tx.product.createMany({
+    data: ['alf201', 'hnpc01'].map((id) => ({ id, name: id.toUpperCase(), createdAt: now, updatedAt: now })),
+  })
+  await tx.stageDefinition.createMany({
+    data: ['acute', 'chronic'].map((stage, position) => ({
+      id: stage,
+      definition: 'test',
+      stage,
+      name: stage,
+      from: position,
+      unit: 'day',
+      position,
+    })),
+  })
+  await recordChanges(tx, [{ entityType: 'vocabulary', entityId: 'all' }])
+}
+
+/** Writes one made-up trial by chance, or over an earlier one of that id; gives its folded search words by column. */
+export async function writeSyntheticTrial(
+  tx: Transaction,
+  id: number,
+  random: () => number,
+): Promise<readonly string[]> {
+  const trial = syntheticTrial(id, random)
+  const stored = await tx.trial.findUnique({ where: { id } })
+  if (stored) await tx.trial.update({ where: { id }, data: { ...trial, publicId: stored.publicId } })
+  else await tx.trial.create({ data: { id, ...trial } })
+  await tx.trialIdentifier.deleteMany({ where: { trialId: id } })
+  const registries: string[] = JSON.parse(trial.registries)
+  await tx.trialIdentifier.createMany({
+    data: registries.map((registry, place) => ({
+      trialId: id,
+      registry,
+      value: `TEST-${String(id)}`,
+      role: place === 0 ? 'primary' : 'secondary',
+    })),
+  })
+  const folded = (text: string) => foldWords(text).join(' ')
+  const texts = {
+    identifiers: folded(`TEST-${String(id)} ${pick(random, ['', 'iEPCs', 'ALF201'])}`),
+    titles: folded(trial.title),
+    products: folded(pick(random, ['', 'ALF201 iEPCs', 'hNPC01'])),
+    sponsors: folded(trial.sponsor ?? ''),
+    conditions: folded(trial.conditions),
+    interventions: folded(pick(random, ['', 'cell infusion', 'Placebo'])),
+  }
+  await writeSearchRow(tx, id, texts)
+  await recordChanges(tx, [{ entityType: 'trial', entityId: String(id) }])
+  return [
+    texts.identifiers,
+    texts.titles,
+    texts.products,
+    texts.sponsors,
+    texts.conditions,
+    texts.interventions,
+  ]
+}
+
+function syntheticTrial(id: number, random: () => number) {
+  const start = maybe(random, () => date(random))
+  const completion = maybe(random, () => date(random))
+  const phases = pick(random, [null, ['PHASE1'], ['PHASE1', 'PHASE2'], ['PHASE2'], ['NA']])
+  const missing: Record<string, string> = {}
+  for (const field of [
+    'cellType',
+    'startingMaterial',
+    'donor',
+    'entity',
+    'route',
+    'condition',
+    'country',
+    'status',
+    'enrollment',
+    'startedOn',
+    'product',
+    'stageStated',
+    'hasResults',
+    'studyRole',
+  ])
+    if (random() < 0.6) missing[field] = pick(random, ['NOT_REPORTED', 'NOT_CAPTURED', 'NOT_APPLICABLE'])
+  return {
+    publicId: `TEST-${String(id)}`,
+    scope: pick(random, ['in', 'in', 'in', 'candidate', 'out'] as const),
+    visibility: pick(random, [
+      'published',
+      'published',
+      'published',
+      'published',
+      'draft',
+      'withdrawn',
+    ] as const),
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+    title: `${pick(random, ['Étude of', 'study of', 'Trial of'])} ${pick(random, ['iPSC cells', 'GD-iExo-003', 'NK cells', 'stem cells'])} ${pick(random, ['', 'in stroke', 'phase 1/2a'])}`,
+    status: pick(random, [null, 'RECRUITING', 'COMPLETED', 'A_NEW_WORD']),
+    studyType: pick(random, [null, 'INTERVENTIONAL', 'OBSERVATIONAL']),
+    studyRole: pick(random, [null, 'FIRST_STUDY', 'LONG_TERM_FOLLOW_UP']),
+    phases: phases && JSON.stringify(phases),
+    phaseGroup: phases?.join('|') ?? pick(random, ['AS_GIVEN', 'NOT_REPORTED', 'NOT_CAPTURED']),
+    enrollmentCount: maybe(random, () => Math.floor(random() * 120)),
+    startText: start,
+    startEarliest: start && (parsePartialDate(start)?.earliest ?? null),
+    startLatest: start && (parsePartialDate(start)?.latest ?? null),
+    completionText: completion,
+    completionEarliest: completion && (parsePartialDate(completion)?.earliest ?? null),
+    completionLatest: completion && (parsePartialDate(completion)?.latest ?? null),
+    lastUpdatePostedOn: maybe(random, () => date(random)),
+    sponsor: pick(random, [null, 'Acme', 'acme', 'Zürich Hospital', 'beta']),
+    sponsorClass: pick(random, [null, 'INDUSTRY', 'OTHER']),
+    hasResults: pick(random, [null, true, false]),
+    cellTypes: some(random, ['forebrain', 'neural', 'neural-stem', 'nk']),
+    products: some(random, ['alf201', 'hnpc01']),
+    startingMaterials: some(random, ['adipose', 'ipsc', 'pluripotent']),
+    donors: some(random, ['allogeneic', 'allogeneic-unmatched']),
+    entities: some(random, ['cells', 'secretome']),
+    routes: some(random, ['intracerebral', 'intravenous']),
+    techniques: some(random, ['stereotaxic']),
+    conditions: some(random, ['ischemic-stroke', 'leukemia']),
+    conditionAreas: some(random, ['cancer', 'nervous-system']),
+    stagesStated: some(random, ['acute', 'chronic']),
+    stagesDerived: some(random, ['acute', 'chronic']),
+    countries: some(random, ['CN', 'KR', 'US']),
+    registries: pick(random, ['["hPSCreg"]', '["ClinicalTrials.gov"]', '["ClinicalTrials.gov","hPSCreg"]']),
+    countriesComplete: random() < 0.5,
+    ...syntheticWindow(random),
+    missing: JSON.stringify(missing),
+    disagreements: some(random, ['cellType', 'phase']),
+    dataDate: pick(random, ['2025', '2026-03', '2026-03-09', null]),
+  }
+}
+
+function syntheticWindow(random: () => number) {
+  const low = maybe(random, () => Math.floor(random() * 20))
+  const high = maybe(random, () => (low ?? 0) + Math.floor(random() * 20))
+  return { windowMinimumDays: low, windowMaximumDays: high }
+}
+
+function date(random: () => number): string {
+  const year = String(2008 + Math.floor(random() * 20))
+  return pick(random, [year, `${year}-02`, `${year}-11-23`, `${year}-05-01`])
+}
+
+function some(random: () => number, values: readonly string[]): string {
+  return JSON.stringify(values.filter(() => random() < 0.35))
+}
+
+function maybe<V>(random: () => number, make: () => V): V | null {
+  return random() < 0.3 ? null : make()
+}
+
+function pick<V>(random: () => number, values: readonly V[]): V {
+  const value = values[Math.floor(random() * values.length)]
+  if (value === undefined) throw new Error('Nothing to pick from')
+  return value
+}

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
+import type { TrialFilters } from '../../domain/trials/trial-filters'
+import { ANONYMOUS } from '../../domain/users/viewer'
+import { recordChanges } from '../db/change'
+import { runInAnotherProcess } from '../db/testing/other-process'
+import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
+import { inTransaction } from '../db/transaction'
+import { chance, writeSyntheticTrial, writeSyntheticVocabulary } from './testing/synthetic-trials'
+import { isTrialIndexReady, prepareTrialIndex } from './trial-index-access'
+import { getTrialVocabulary, listTrials, openTrialExport } from './trial-queries'
+
+const everything: TrialFilters = { anyOf: { scope: ['candidate', 'in', 'out'] }, dates: {}, numbers: {} }
+const list = (filters = everything, sort: string | null = 'title') =>
+  listTrials(ANONYMOUS, { ...EMPTY_REQUEST, filters, sort, pageSize: 500 }, { facets: true })
+let store: TemporaryStore
+
+beforeEach(async () => {
+  store = await openTemporaryStore()
+  const random = chance(7)
+  await inTransaction(async (tx) => {
+    await writeSyntheticVocabulary(tx)
+    for (let id = 1; id <= 30; id++) await writeSyntheticTrial(tx, id, random)
+    await tx.trial.updateMany({ data: { visibility: 'published', scope: 'in' } })
+  })
+})
+
+test('the index says that it is ready only once it is built', async () => {
+  expect(isTrialIndexReady()).toBe(false)
+  await prepareTrialIndex()
+  expect(isTrialIndexReady()).toBe(true)
+})
+
+test('what another process writes is in the next answer: row, order, facet, search and version', async () => {
+  const before = await list()
+  await list({ ...everything, q: 'quokka' })
+  const other = runInAnotherProcess(
+    store.path,
+    `const handle = new Database(path)
+     handle.transaction(() => {
+       handle.exec("UPDATE Trial SET title = 'Aardvark quokka study', countries = '[\\"NZ\\"]' WHERE id = 17")
+       handle.exec("DELETE FROM trial_search WHERE rowid = 17")
+       handle.exec("INSERT INTO trial_search (rowid, titles) VALUES (17, 'aardvark quokka study')")
+       handle.exec("INSERT INTO Change (entityType, entityId, at) VALUES ('trial', '17', '2026-11-23T00:00:00Z')")
+     })()
+     handle.close()`,
+  )
+  expect(await other.ended).toBe(0)
+  const after = await list()
+  expect(after.dataVersion).toBe(before.dataVersion + 1)
+  expect(after.total).toBe(before.total)
+  expect(after.data[0]).toMatchObject({ id: 'TEST-17', title: 'Aardvark quokka study' })
+  expect(after.facets?.country).toContainEqual({
+    value: 'NZ',
+    label: 'New Zealand',
+    count: 1,
+    isSelected: false,
+  })
+  expect((await list({ ...everything, q: 'quokka' })).data.map(({ id }) => id)).toEqual(['TEST-17'])
+})
+
+test('a common word stays right for trials that win or lose it', async () => {
+  const common: TrialFilters = { ...everything, q: 'test of' }
+  const before = await list(common)
+  expect(before.total).toBe(30) // every identifier begins with TEST, every title holds "of": both are remembered words
+  await inTransaction(async (tx) => {
+    await tx.$executeRaw`DELETE FROM trial_search WHERE rowid = 5`
+    await recordChanges(tx, [{ entityType: 'trial', entityId: '5' }])
+  })
+  expect((await list(common)).total).toBe(29)
+})
+
+describe('what is not shown', () => {
+  test('a withdrawn trial leaves every count, and comes back when published again', async () => {
+    const before = await list()
+    await setColumns(3, { visibility: 'withdrawn' })
+    const without = await list()
+    expect(without.total).toBe(before.total - 1)
+    expect(without.data.map(({ id }) => id)).not.toContain('TEST-3')
+    await setColumns(3, { visibility: 'published' })
+    const again = await list()
+    expect(again.data).toEqual(before.data)
+    expect(again.facets).toEqual(before.facets)
+  })
+
+  test('a merged trial is skipped, and its identifiers stand with the one it was merged into', async () => {
+    await setColumns(4, { mergedIntoId: 9 })
+    const rows = (await list()).data
+    expect(rows.map(({ id }) => id)).not.toContain('TEST-4')
+    const survivor = rows.find(({ id }) => id === 'TEST-9')
+    expect(survivor?.identifiers.map(({ value }) => value)).toContain('TEST-4')
+    expect(survivor?.identifiers[0]?.value).toBe('TEST-9')
+  })
+
+  test('a draft never enters', async () => {
+    const random = chance(1)
+    await list()
+    await inTransaction(async (tx) => {
+      await writeSyntheticTrial(tx, 31, random)
+      await tx.trial.update({ where: { id: 31 }, data: { visibility: 'draft' } })
+    })
+    expect((await list()).total).toBe(30)
+  })
+})
+
+describe('vocabulary', () => {
+  test('a renamed term has its new label everywhere at once', async () => {
+    await list()
+    await inTransaction(async (tx) => {
+      await tx.cellType.update({ where: { id: 'nk' }, data: { name: 'NK cell, renamed' } })
+      await recordChanges(tx, [{ entityType: 'cellType', entityId: 'nk' }])
+    })
+    const { data, facets } = await list()
+    expect(facets?.cellType?.find(({ value }) => value === 'nk')?.label).toBe('NK cell, renamed')
+    expect(data.flatMap(({ cellTypes }) => cellTypes).find(({ value }) => value === 'nk')?.label).toBe(
+      'NK cell, renamed',
+    )
+    expect((await getTrialVocabulary(ANONYMOUS)).cellType.map(({ label }) => label)).toContain(
+      'NK cell, renamed',
+    )
+  })
+
+  test('a term moved in the tree counts under its new ancestors and no longer under the old', async () => {
+    const counts = async () =>
+      new Map((await list()).facets?.cellType?.map(({ value, count }) => [value, count]))
+    const before = await counts()
+    await inTransaction(async (tx) => {
+      await tx.cellType.update({ where: { id: 'neural-stem' }, data: { parentId: 'nk' } })
+      await recordChanges(tx, [{ entityType: 'cellType', entityId: 'neural-stem' }])
+    })
+    const after = await counts()
+    expect(after.get('nk')).toBeGreaterThan(before.get('nk') ?? 0)
+    expect(after.get('neural') ?? 0).toBeLessThan(before.get('neural') ?? 0)
+    expect(after.get('neural-stem')).toBe(before.get('neural-stem'))
+  })
+})
+
+describe('an export', () => {
+  test('is one state of the data, however the data change while it is read', async () => {
+    const before = await list()
+    const opened = await openTrialExport(ANONYMOUS, { ...EMPTY_REQUEST, filters: everything, sort: 'title' })
+    await setColumns(1, { title: 'Changed while reading' })
+    await list()
+    const rows = []
+    for await (const batch of opened.batches) rows.push(...batch)
+    expect(rows).toEqual(before.data)
+    expect(opened).toMatchObject({ total: 30, dataVersion: before.dataVersion, dataDate: before.dataDate })
+  })
+
+  test('lets go of its transaction when its reader leaves early', async () => {
+    const opened = await openTrialExport(ANONYMOUS, EMPTY_REQUEST)
+    for await (const batch of opened.batches) {
+      expect(batch.length).toBeGreaterThan(0)
+      break
+    }
+    opened.close()
+    opened.close()
+  })
+})
+
+async function setColumns(
+  id: number,
+  data: { visibility?: 'published' | 'withdrawn'; mergedIntoId?: number; title?: string },
+) {
+  await inTransaction(async (tx) => {
+    await tx.trial.update({ where: { id }, data })
+    await recordChanges(tx, [{ entityType: 'trial', entityId: String(id) }])
+  })
+}
