@@ -31,6 +31,7 @@ export function agrees(left: Statement, right: Statement, trees: FieldTrees): bo
   const parentOf = trees[left.field]
   if (parentOf) return agreeInTree(codesOf(left.value), codesOf(right.value), parentOf)
   if (left.field === 'country') return contains(codesOf(left.value), codesOf(right.value))
+  if (left.field === 'title') return areTitlesButForAcronym(left.canonicalText, right.canonicalText)
   if (left.field === 'immunosuppression') return agreeOnImmunosuppression(left.value, right.value)
   return agreeAsDates(left.value, right.value)
 }
@@ -84,6 +85,12 @@ function isSameOrAbove(ancestor: string, code: string, parentOf: ParentOf): bool
 // sources name the first country, or the one they report from; only the registry lists all
 function contains(left: string[], right: string[]): boolean {
   return left.every((code) => right.includes(code)) || right.every((code) => left.includes(code))
+}
+
+// aggregators glue the acronym to the end of the title, also without brackets ("... in Acute Ischemic Stroke ExoCURE")
+function areTitlesButForAcronym(left: string, right: string): boolean {
+  const [short = '', long = ''] = [left, right].toSorted((one, other) => one.length - other.length)
+  return long.startsWith(`${short} `) && !long.slice(short.length + 1).includes(' ')
 }
 
 function agreeOnImmunosuppression(left: unknown, right: unknown): boolean {

@@ -28,5 +28,6 @@ export function originLabel(originKey: string): string {
   if (kind === 'registry') return `${rest[0] ?? ''} record ${rest.slice(1).join(':')}`
   if (kind === 'rule') return 'reading of the title'
   const address = rest.join(':')
-  return `page ${/^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1] ?? address}`
+  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1]
+  return host === undefined ? address : `page ${host}`
 }

@@ -23,6 +23,16 @@ export const REGISTRY_ORDER: readonly string[] = [
 /** An aggregator copies registries and adds its own reading: never anybody's primary registry (decision 0003). */
 export const AGGREGATOR = 'hPSCreg'
 
+/** Under this name a sponsor's own code stands among a trial's identifiers; it is no registry. */
+export const SPONSOR_CODE = 'Sponsor code'
+
+/** The registries among the given names, each once, in the fixed order. */
+export function distinctRegistries(names: readonly string[]): string[] {
+  return [...new Set(names)]
+    .filter((name) => name !== SPONSOR_CODE)
+    .toSorted((left, right) => registryRank(left) - registryRank(right))
+}
+
 /** The place of a registry in the fixed order, from 0; one we do not know stands just before hPSCreg. */
 export function registryRank(registry: string): number {
   const at = REGISTRY_ORDER.indexOf(registry)
@@ -35,7 +45,7 @@ export function registryRank(registry: string): number {
  */
 export function primaryRegistration<I extends Identifier>(identifiers: readonly I[]): I | null {
   const [first] = identifiers
-    .filter(({ registry, role }) => registry !== AGGREGATOR && role !== 'alias')
+    .filter(({ registry, role }) => registry !== AGGREGATOR && registry !== SPONSOR_CODE && role !== 'alias')
     .toSorted(
       (left, right) =>
         Number(left.role !== 'primary') - Number(right.role !== 'primary') ||

@@ -143,8 +143,8 @@ test('the data date is the newest any statement in force bears, no more exact th
   expect(project([aStatement({ statedOn: '2026', isInForce: false })]).columns.dataDate).toBeNull()
 })
 
-test('registries stand in their fixed order, each once', () => {
-  const registries = ['hPSCreg', 'jRCT', 'ClinicalTrials.gov', 'jRCT']
+test('registries stand in their fixed order, each once, and a sponsor’s code is none', () => {
+  const registries = ['hPSCreg', 'jRCT', 'Sponsor code', 'ClinicalTrials.gov', 'jRCT']
   expect(project([], new Map(), registries).columns.registries).toBe(
     '["ClinicalTrials.gov","jRCT","hPSCreg"]',
   )

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { statedConditionSchema, statedTermSchema, statedWindowSchema } from '../claims/claimable-fields'
 import type { ProjectedField, Statement } from '../claims/statement'
 import { windowInDays } from '../claims/window-days'
-import { registryRank } from '../registries/registry-order'
+import { distinctRegistries } from '../registries/registry-order'
 import { canonicalJson } from '../shared/canonical-json'
 import { type AdministrationColumns, administrationColumns, type KnownCodes } from './administration-columns'
 import { CLAIMABLE_FIELD_NAMES, missingOf, missingOverAdministrations } from './missing-fields'
@@ -132,10 +132,6 @@ function disagreementsOf(fields: readonly ProjectedField[]): string[] {
 function newestDate(statements: readonly Statement[]): string | null {
   const dates = statements.flatMap(({ isInForce, statedOn }) => (isInForce && statedOn ? [statedOn] : []))
   return dates.toSorted().at(-1)?.slice(0, 10) ?? null
-}
-
-function distinctRegistries(registries: readonly string[]): string[] {
-  return [...new Set(registries)].toSorted((left, right) => registryRank(left) - registryRank(right))
 }
 
 function distinct(codes: readonly string[]): string[] {

@@ -17,8 +17,9 @@ export interface SearchedTrial {
 
 /**
  * The folded words by which text search finds a trial. All sources in force count, not only the shown ones: who read a
- * name on some page shall find the trial by it. `identifiers` also holds what the record's own registrations and their
- * mirrors call it and its product; hits there come first (DESIGN section 5).
+ * name on some page shall find the trial by it. `identifiers` also holds the trial's own names, and hits there come first
+ * (DESIGN section 5): acronyms, names of its product that its registrations use in title or intervention, and aliases
+ * that one of its registrations (or a mirror of it) is the source of. A name that a mirror only mentions is not one.
  */
 export function trialSearchText(trial: SearchedTrial) {
   const inForce = trial.statements.filter(({ isInForce, missing }) => isInForce && missing === null)
@@ -27,6 +28,8 @@ export function trialSearchText(trial: SearchedTrial) {
   const own = ownStatements(trial, inForce)
   const ownSources = new Set(own.map(({ sourceId }) => sourceId))
   const aliases = trial.products.flatMap((product) => product.aliases)
+  const names = [...trial.products.map(({ name }) => name), ...aliases.map(({ name }) => name)]
+  const ownTexts = [...own.flatMap(titlesOf), ...trial.interventions.map(({ name }) => name)].map(fold)
   return {
     identifiers: folded([
       trial.publicId,
@@ -34,11 +37,11 @@ export function trialSearchText(trial: SearchedTrial) {
         /^\d+$/.test(value) ? `${registry} ${value}` : value,
       ),
       ...own.flatMap(({ field, value }) => (field === 'acronym' ? textsOf(value) : [])),
-      ...own.flatMap(({ field, textAsGiven }) => (field === 'product' ? (textAsGiven ?? []) : [])),
+      ...names.filter((name) => ownTexts.some((text) => ` ${text} `.includes(` ${fold(name)} `))),
       ...aliases.filter(({ sourceId }) => sourceId && ownSources.has(sourceId)).map(({ name }) => name),
     ]),
     titles: folded([trial.title, ...said('title', 'officialTitle', 'acronym')]),
-    products: folded([...trial.products.map(({ name }) => name), ...aliases.map(({ name }) => name)]),
+    products: folded(names),
     sponsors: folded(said('sponsor', 'collaborators')),
     conditions: folded([...said('condition'), ...trial.conditionNames]),
     interventions: folded(trial.interventions.flatMap(({ name, otherNames }) => [name, ...otherNames])),
@@ -49,6 +52,10 @@ export function trialSearchText(trial: SearchedTrial) {
 function ownStatements(trial: SearchedTrial, inForce: readonly Statement[]): Statement[] {
   const origins = new Set(trial.identifiers.map(({ registry, value }) => registryOrigin(registry, value)))
   return inForce.filter(({ originKey }) => origins.has(originKey))
+}
+
+function titlesOf({ field, value }: Statement): string[] {
+  return field === 'title' || field === 'officialTitle' ? textsOf(value) : []
 }
 
 const textsSchema = z.union([
