@@ -12,8 +12,8 @@ export function displayDoseLevels(levels: readonly Level[]): string {
     .join('; ')
 }
 
-/** Writes a unit for reading: ug/kg is µg/kg, m2 is m². */
-export function displayUnit(unit: string): string {
+// ug/kg is µg/kg, m2 is m²
+function displayUnit(unit: string): string {
   return unit.replace(/\bug\b/, 'µg').replace(/m2\b/, 'm²')
 }
 
