@@ -34,6 +34,13 @@ const everywhere = {
   },
 }
 
+/** One production process holds several copies of a module, and a class of one copy is not that of another. */
+const ownInstance = {
+  selector:
+    "BinaryExpression[operator='instanceof'][right.name!=/^(Error|((Ui|I)nt|Float)\\d+Array|ReadableStream)$/]",
+  message: 'Tell our own classes apart by a property: another copy of the module makes other classes.',
+}
+
 /** STYLE refuses what these match; A12 of the reliability bar names the raw SQL. */
 function restricted() {
   return [
@@ -87,6 +94,10 @@ const config = [
   ...next,
   ...nextTypeScript,
   everywhere,
+  {
+    files: ['lib/server/**/*.ts', 'lib/domain/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...restricted(), ownInstance] },
+  },
   { files: ['**/*.d.{ts,mts}'], rules: { 'import/no-default-export': 'off' } },
   { files: defaultExportPlaces, rules: { 'import/no-default-export': 'off' } },
   { files: dataFiles, rules: { 'max-lines': 'off' } },

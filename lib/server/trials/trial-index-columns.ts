@@ -1,5 +1,9 @@
-/** Codes of one facet with exactly one value per trial. */
+/**
+ * Codes of one facet with exactly one value per trial. Columns are told apart by `kind`, never by `instanceof`: one
+ * process holds several copies of this module, and the index made by one is read by the others.
+ */
 export class SingleColumn {
+  readonly kind = 'single'
   codes = new Uint16Array(64)
 
   ensure(capacity: number): void {
@@ -16,6 +20,7 @@ export class SingleColumn {
  * the trial states itself (the rest are their ancestors). A trial that gets more values than it had moves to the end.
  */
 export class ManyColumn {
+  readonly kind = 'many'
   start = new Uint32Array(64)
   count = new Uint16Array(64)
   own = new Uint16Array(64)

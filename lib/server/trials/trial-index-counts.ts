@@ -1,6 +1,4 @@
 import type { TrialFacetName } from '../../domain/trials/trial-filters'
-import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
-import { SingleColumn } from './trial-index-columns'
 import type { Selection } from './trial-index-selection'
 import { forEachFacet, type TrialRangeName, type TrialTable } from './trial-index-table'
 
@@ -19,7 +17,7 @@ export function countFacets(table: TrialTable, selection: Selection): Record<Tri
 export function countCodes(table: TrialTable, facet: TrialFacetName, positions: Int32Array): CodeCounts {
   const column = table.columns[facet]
   const counts = new Uint32Array(table.dictionaries[facet].size)
-  if (column instanceof SingleColumn) {
+  if (column.kind === 'single') {
     const { codes } = column
     for (const position of positions) {
       const code = codes[position] ?? 0

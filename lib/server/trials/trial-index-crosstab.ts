@@ -1,5 +1,4 @@
 import type { TrialFacetName } from '../../domain/trials/trial-filters'
-import { SingleColumn } from './trial-index-columns'
 import type { TrialTable } from './trial-index-table'
 
 /** One side of a cross-table: a facet and the codes listed, in their order. */
@@ -34,7 +33,7 @@ export function crosstabCodes(
 function placesReader(table: TrialTable, { facet, codes }: Side): (position: number) => readonly number[] {
   const places = new Map(codes.map((code, place) => [code, place]))
   const column = table.columns[facet]
-  if (column instanceof SingleColumn) {
+  if (column.kind === 'single') {
     const single = codes.map((_, place) => [place])
     return (position) => single[places.get(column.codes[position] ?? 0) ?? -1] ?? []
   }

@@ -2,7 +2,7 @@ import { TRIAL_DATE_RANGES, TRIAL_NUMBER_RANGES } from '../../domain/trials/tria
 import type { TrialFilterName, TrialFilters } from '../../domain/trials/trial-filters'
 import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
 import type { Bitset } from './trial-index-bitset'
-import { type ManyColumn, SingleColumn } from './trial-index-columns'
+import type { ManyColumn, SingleColumn } from './trial-index-columns'
 import { firstDay, lastDay } from './trial-index-ranges'
 import type { TrialTable } from './trial-index-table'
 
@@ -38,7 +38,7 @@ export function selectTrials(
     if (values === null) continue
     const column = table.columns[facet]
     const wanted = wantedCodes(table, facet, values)
-    if (column instanceof SingleColumn) failSingle(next(facet), column, wanted)
+    if (column.kind === 'single') failSingle(next(facet), column, wanted)
     else failMany(next(facet), column, wanted)
   }
   for (const name of TRIAL_DATE_RANGES) {

@@ -2,7 +2,6 @@ import type Database from 'better-sqlite3'
 import { findTrialColumn } from '../../domain/trials/trial-columns'
 import type { TrialFacetName } from '../../domain/trials/trial-filters'
 import { isTrialFacetName } from '../../domain/trials/trial-vocabulary'
-import { SingleColumn } from './trial-index-columns'
 import type { IndexRangeName, TrialTable } from './trial-index-table'
 import { isTextSort, TextRanks } from './trial-index-text-ranks'
 
@@ -56,7 +55,7 @@ function rangeKey(table: TrialTable, name: IndexRangeName): (position: number) =
 function labelKey(table: TrialTable, facet: TrialFacetName): (position: number) => number {
   const dictionary = table.dictionaries[facet]
   const column = table.columns[facet]
-  if (column instanceof SingleColumn) return (position) => dictionary.rank(column.codes[position] ?? 0)
+  if (column.kind === 'single') return (position) => dictionary.rank(column.codes[position] ?? 0)
   return (position) =>
     column.count[position] === 0 ? Infinity : dictionary.rank(column.values[column.start[position] ?? 0] ?? 0)
 }

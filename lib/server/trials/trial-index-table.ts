@@ -83,7 +83,7 @@ export class TrialTable {
   regrow(): void {
     for (const facet of TRIAL_FACET_NAMES) {
       const column = this.columns[facet]
-      if (column instanceof SingleColumn || !isTree(facet)) continue
+      if (column.kind === 'single' || !isTree(facet)) continue
       for (let position = 0; position < this.size; position++) {
         const start = column.start[position] ?? 0
         const codes = Array.from(column.values.subarray(start, start + (column.own[position] ?? 0)))

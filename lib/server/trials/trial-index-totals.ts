@@ -2,7 +2,6 @@ import { MISSING_LABELS } from '../../domain/shared/missing'
 import type { FacetCount, TrialList } from '../../domain/trials/trial-views'
 import { countedPositions } from './trial-index-counts'
 import type { Selection } from './trial-index-selection'
-import { SingleColumn } from './trial-index-columns'
 import { dayText } from './trial-index-ranges'
 import type { TrialTable } from './trial-index-table'
 
@@ -11,11 +10,7 @@ export function countAtlas({ shown, size, dictionaries, columns }: TrialTable): 
   const inAtlas = dictionaries.scope.find('in')
   let total = 0
   for (let position = 0; position < size; position++)
-    if (
-      shown[position] === 1 &&
-      columns.scope instanceof SingleColumn &&
-      columns.scope.codes[position] === inAtlas
-    )
+    if (shown[position] === 1 && columns.scope.kind === 'single' && columns.scope.codes[position] === inAtlas)
       total++
   return total
 }
@@ -37,7 +32,7 @@ export function countParticipants(
   { selected }: Selection,
 ): Required<Pick<TrialList, 'participants' | 'followUps'>> {
   const followUp = dictionaries.studyRole.find('LONG_TERM_FOLLOW_UP')
-  const roles = columns.studyRole instanceof SingleColumn ? columns.studyRole.codes : new Uint16Array()
+  const roles = columns.studyRole.kind === 'single' ? columns.studyRole.codes : new Uint16Array()
   const participants = { total: 0, trialsWithoutNumber: 0 }
   const followUps = { trials: 0, participants: 0 }
   for (const position of selected) {
