@@ -1,21 +1,32 @@
 import { join } from 'node:path'
 import { run, step } from './step.mjs'
+import { hashPaths, once } from './stamp.mjs'
 
-/** Brings the database at `databaseUrl` to the newest migration and loads the founding data where it is not loaded. */
+/**
+ * Brings the database at `databaseUrl` to the newest migration and loads the founding data where it is not loaded.
+ * A database that was dealt with before is left to the server, which looks at it again when it boots.
+ */
 export async function fillStore(root, databaseUrl) {
-  const call = (script) =>
-    run(process.execPath, ['--import', 'tsx', join(root, script)], {
-      cwd: root,
-      env: { DATABASE_URL: databaseUrl },
-    })
-  await step('Migrate the database', `see what is said of ${databaseUrl}, then start again.`, async () =>
-    lastLine(await call('scripts/migrate.ts')),
-  )
-  await step('Load the founding data', `see what is said above; the file is ${databaseUrl}.`, async () =>
-    lastLine(await call('prisma/seed.ts')),
-  )
+  const hash = hashPaths(root, ['prisma/migrations', 'prisma/guards.sql'], databaseUrl)
+  const done = {
+    hash,
+    stamp: join(root, 'node_modules/.cache/store'),
+    result: databaseUrl.replace(/^file:/, ''),
+  }
+  await once(done, async () => {
+    await step('Migrate the database', `see what is said of ${databaseUrl}, then start again.`, () =>
+      call(root, 'scripts/migrate.ts', databaseUrl),
+    )
+    await step('Load the founding data', `see what is said above; the file is ${databaseUrl}.`, () =>
+      call(root, 'prisma/seed.ts', databaseUrl),
+    )
+  })
 }
 
-function lastLine(output) {
+async function call(root, script, databaseUrl) {
+  const output = await run(process.execPath, ['--import', 'tsx', join(root, script)], {
+    cwd: root,
+    env: { DATABASE_URL: databaseUrl },
+  })
   return output.trim().split('\n').at(-1)
 }
