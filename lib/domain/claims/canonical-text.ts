@@ -37,12 +37,31 @@ const ages = by(statedAgeSchema, (age) =>
 const counts = by(statedCountSchema, (stated) =>
   stated.count === null ? comparableText(stated.text) : String(stated.count),
 )
+// words of closed lists and slugs of our vocabularies are compared, and exported, as they are
+const codes = by(z.union([z.string().transform((code) => [code]), z.array(z.string())]), asSet)
 const titles = by(z.string(), comparableTitle)
 const terms = by(statedTermSchema, comparableTerm)
 
 const RULES: Partial<Record<ClaimableField, (value: unknown) => string>> = {
   title: titles,
   officialTitle: titles,
+  status: codes,
+  lastKnownStatus: codes,
+  studyType: codes,
+  studyRole: codes,
+  allocation: codes,
+  interventionModel: codes,
+  masking: codes,
+  primaryPurpose: codes,
+  sponsorClass: codes,
+  sex: codes,
+  country: codes,
+  cellType: codes,
+  startingMaterial: codes,
+  donor: codes,
+  entity: codes,
+  stageStated: codes,
+  product: codes,
   phase: by(statedPhaseSchema, (phase) =>
     phase.phases ? phase.phases.toSorted().join('|') : comparableText(phase.text ?? ''),
   ),
