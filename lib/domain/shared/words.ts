@@ -30,7 +30,24 @@ export function sayDate(text: string): string {
     .join(' ')
 }
 
-/** Makes the name of a vocabulary term fit inside a sentence: "Natural killer cell" to "natural killer cell", "T cell" kept. */
+/**
+ * Makes the name of a vocabulary term fit inside a sentence: "Natural killer cell" to "natural killer cell", while
+ * "T cell", "iPSC" and diseases named after people ("Parkinson disease") stay as they are.
+ */
 export function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  return /^\p{Lu}\p{Ll}/u.test(name) && !namesakes.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name
+}
+
+const namesakes =
+  /^(Alzheimer|Asherman|Batten|Behçet|Best|Canavan|Crohn|Duchenne|Fanconi|Fuchs|Gaucher|Graves|Hodgkin|Hunter|Huntington|Hurler|Krabbe|Leber|Leigh|Machado|Ménière|Parkinson|Pompe|Rett|Sanfilippo|Sjögren|Stargardt|Stevens|Usher|Wilson)\b/u
+
+/** The name of a country as it stands after "in": some take an article. */
+export function withArticle(country: string): string {
+  return /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Czech Republic|Democratic Republic|Republic)\b| Islands?$/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country
 }

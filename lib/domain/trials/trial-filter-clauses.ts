@@ -1,4 +1,4 @@
-import { lowerFirst, sayAny } from '../shared/words'
+import { lowerFirst, sayAny, withArticle } from '../shared/words'
 import { sayDateRange, sayNumberRange } from './trial-filter-chips'
 import { TRIAL_FILTERS, type TrialFacetName, type TrialFilters, type TrialVocabulary } from './trial-filters'
 import { labelOf, PSEUDO_VALUES, TRIAL_FACET_NAMES } from './trial-vocabulary'
@@ -12,7 +12,7 @@ export interface TrialFilterClauses {
 
 /** Says each filter in use as a part of the sentence "N adjectives trials clauses". */
 export function trialFilterClauses(filters: TrialFilters, vocabulary: TrialVocabulary): TrialFilterClauses {
-  const said = TRIAL_FACET_NAMES.flatMap((name) => {
+  const said = ORDER.flatMap((name) => {
     const values = filters.anyOf[name]
     return values === undefined ? [] : [{ name, text: sayFacet(name, values, vocabulary) }]
   })
@@ -22,6 +22,22 @@ export function trialFilterClauses(filters: TrialFilters, vocabulary: TrialVocab
     asides: [...sayRanges(filters), ...(filters.q === undefined ? [] : [`matching “${filters.q}”`])],
   }
 }
+
+/** What is given comes first, then to whom, how and where; whatever is not named here follows in the contract's order. */
+const FIRST: readonly TrialFacetName[] = [
+  'cellType',
+  'product',
+  'entity',
+  'startingMaterial',
+  'donor',
+  'condition',
+  'conditionArea',
+  'stage',
+  'route',
+  'technique',
+  'country',
+]
+const ORDER = [...FIRST, ...TRIAL_FACET_NAMES.filter((name) => !FIRST.includes(name))]
 
 /** How a facet's stated values stand in the sentence; `%` is the list of values. */
 const PATTERNS: Record<TrialFacetName, string> = {
@@ -71,7 +87,8 @@ function sayReason(label: string): string {
 
 /** Names of people's making (products, countries, registries) keep their capitals; terms are said as words. */
 function sayValue(name: TrialFacetName, label: string): string {
-  if (name === 'product' || name === 'country' || name === 'registry') return label
+  if (name === 'product' || name === 'registry') return label
+  if (name === 'country') return withArticle(label)
   if (name === 'hasResults') return label === 'No' ? 'without' : 'with'
   return name === 'cellType' ? plural(lowerFirst(withoutRemark(label))) : lowerFirst(withoutRemark(label))
 }

@@ -79,6 +79,7 @@ export const STATIC_VOCABULARY: TrialVocabulary = {
       TEMPORARILY_NOT_AVAILABLE: 'Expanded access temporarily not available',
       APPROVED_FOR_MARKETING: 'Approved for marketing',
       WITHHELD: 'Withheld',
+      NOT_RECRUITING: 'Not recruiting',
     }),
     ...missing,
   ],

@@ -66,7 +66,7 @@ export class TrialTable {
   put(row: IndexSourceRow): void {
     const position = this.place(row.id)
     this.shown[position] = isShown(row) ? 1 : 0
-    this.onlyFirstCountry[position] = row.countriesComplete ? 0 : 1
+    this.onlyFirstCountry[position] = row.countriesComplete || row.countries === '[]' ? 0 : 1
     this.dataDates[position] = row.dataDate === null ? 0 : dayNumber(row.dataDate)
     for (const facet of TRIAL_FACET_NAMES) this.putFacet(facet, position, row)
     for (const [name, low, high] of readRanges(row)) this.ranges[name].set(position, low, high)

@@ -15,7 +15,7 @@ import { ANONYMOUS } from '../../domain/users/viewer'
 import { openTemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
 import { loadNaiveTrials } from './testing/naive-trials'
-import { chance, writeSyntheticTrial, writeSyntheticVocabulary } from './testing/synthetic-trials'
+import { chance, writeSyntheticTrials, writeSyntheticVocabulary } from './testing/synthetic-trials'
 import { crosstabTrials, getTrialVocabulary, listTrials } from './trial-queries'
 
 const size = 240
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await inTransaction(writeSyntheticVocabulary)
   await change(Array.from({ length: size }, (_, place) => place + 1))
   await loadOracle()
-})
+}, 60_000)
 
 describe('the index answers as the naive filter does', () => {
   test('rows, their order, page and total', async () => {
@@ -136,9 +136,8 @@ async function holdsForAnyRequest(): Promise<void> {
 }
 
 async function change(ids: readonly number[]): Promise<void> {
-  await inTransaction(async (tx) => {
-    for (const id of new Set(ids)) texts.set(id, await writeSyntheticTrial(tx, id, random))
-  })
+  const written = await inTransaction((tx) => writeSyntheticTrials(tx, [...new Set(ids)], random))
+  for (const [id, columns] of written) texts.set(id, columns)
 }
 
 async function loadOracle(): Promise<void> {

@@ -6,7 +6,7 @@ import { recordChanges } from '../db/change'
 import { runInAnotherProcess } from '../db/testing/other-process'
 import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
-import { chance, writeSyntheticTrial, writeSyntheticVocabulary } from './testing/synthetic-trials'
+import { chance, writeSyntheticTrials, writeSyntheticVocabulary } from './testing/synthetic-trials'
 import { isTrialIndexReady, prepareTrialIndex } from './trial-index-access'
 import { getTrialVocabulary, listTrials, openTrialExport } from './trial-queries'
 
@@ -20,10 +20,14 @@ beforeEach(async () => {
   const random = chance(7)
   await inTransaction(async (tx) => {
     await writeSyntheticVocabulary(tx)
-    for (let id = 1; id <= 30; id++) await writeSyntheticTrial(tx, id, random)
+    await writeSyntheticTrials(
+      tx,
+      Array.from({ length: 30 }, (_, place) => place + 1),
+      random,
+    )
     await tx.trial.updateMany({ data: { visibility: 'published', scope: 'in' } })
   })
-})
+}, 60_000)
 
 test('the index says that it is ready only once it is built', async () => {
   expect(isTrialIndexReady()).toBe(false)
@@ -96,7 +100,7 @@ describe('what is not shown', () => {
     const random = chance(1)
     await list()
     await inTransaction(async (tx) => {
-      await writeSyntheticTrial(tx, 31, random)
+      await writeSyntheticTrials(tx, [31], random)
       await tx.trial.update({ where: { id: 31 }, data: { visibility: 'draft' } })
     })
     expect((await list()).total).toBe(30)

@@ -8,8 +8,36 @@ export const parseList: (stored: string) => readonly string[] = remembered((stor
   ...new Set(textList(stored)),
 ])
 
-/** Reads, by field name, why a value is missing; remembered like the lists. */
-export const parseReasons = remembered(missingByField)
+/** Reads, by field name, why a value is missing, for the fields rows and filters speak of; remembered like the lists. */
+export const parseReasons = remembered((stored) =>
+  Object.fromEntries(Object.entries(missingByField(stored)).filter(([field]) => ROW_FIELDS.has(field))),
+)
+
+const ROW_FIELDS: ReadonlySet<string> = new Set([
+  'acronym',
+  'status',
+  'studyType',
+  'studyRole',
+  'phase',
+  'enrollment',
+  'startedOn',
+  'completedOn',
+  'lastUpdatePostedOn',
+  'sponsor',
+  'sponsorClass',
+  'condition',
+  'country',
+  'hasResults',
+  'cellType',
+  'startingMaterial',
+  'donor',
+  'entity',
+  'stageStated',
+  'product',
+  'route',
+  'technique',
+  'window',
+])
 
 /** Remembers the answers of a pure function of text, at most 20,000; then it starts over. */
 export function remembered<V>(read: (text: string) => V): (text: string) => V {

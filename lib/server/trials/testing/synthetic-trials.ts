@@ -1,8 +1,9 @@
-import { foldWords } from '../../../domain/shared/fold'
+import { fold } from '../../../domain/shared/fold'
 import { parsePartialDate } from '../../../domain/shared/partial-date'
 import type { Transaction } from '../../db/handles'
 import { recordChanges } from '../../db/change'
 import { writeSearchRow } from '../../db/search-rows'
+import { textList } from '../stored-json'
 
 /** A small deterministic source of chance: the same seed gives the same numbers from 0 up to, and without, 1. */
 export function chance(seed: number): () => number {
@@ -75,37 +76,62 @@ export async function writeSyntheticVocabulary(tx: Transaction): Promise<void> {
   await recordChanges(tx, [{ entityType: 'vocabulary', entityId: 'all' }])
 }
 
-/** Writes one made-up trial by chance, or over an earlier one of that id; gives its folded search words by column. */
-export async function writeSyntheticTrial(
+/**
+ * Writes made-up trials by chance, over earlier ones of those ids; gives their folded search words by id and column,
+ * the identifiers first.
+ */
+export async function writeSyntheticTrials(
   tx: Transaction,
-  id: number,
+  ids: readonly number[],
+  random: () => number,
+): Promise<Map<number, readonly string[]>> {
+  const made = ids.map((id) => ({ id, ...syntheticTrial(id, random) }))
+  const stored = await tx.trial.findMany({ where: { id: { in: [...ids] } }, select: { id: true } })
+  const known = new Set(stored.map(({ id }) => id))
+  await tx.trial.createMany({ data: made.filter(({ id }) => !known.has(id)) })
+  for (const { id, ...trial } of made)
+    if (known.has(id)) await tx.trial.update({ where: { id }, data: trial })
+  await writeIdentifiers(tx, made)
+  await recordChanges(
+    tx,
+    ids.map((id) => ({ entityType: 'trial', entityId: String(id) })),
+  )
+  const texts = new Map<number, readonly string[]>()
+  for (const trial of made) texts.set(trial.id, await writeSearchWords(tx, trial, random))
+  return texts
+}
+
+async function writeIdentifiers(
+  tx: Transaction,
+  trials: readonly { id: number; registries: string }[],
+): Promise<void> {
+  await tx.trialIdentifier.deleteMany({ where: { trialId: { in: trials.map(({ id }) => id) } } })
+  await tx.trialIdentifier.createMany({
+    data: trials.flatMap(({ id, registries }) =>
+      textList(registries).map((registry, place) => ({
+        trialId: id,
+        registry,
+        value: `TEST-${String(id)}`,
+        role: place === 0 ? ('primary' as const) : ('secondary' as const),
+      })),
+    ),
+  })
+}
+
+async function writeSearchWords(
+  tx: Transaction,
+  trial: { id: number; title: string; sponsor: string | null; conditions: string },
   random: () => number,
 ): Promise<readonly string[]> {
-  const trial = syntheticTrial(id, random)
-  const stored = await tx.trial.findUnique({ where: { id } })
-  if (stored) await tx.trial.update({ where: { id }, data: { ...trial, publicId: stored.publicId } })
-  else await tx.trial.create({ data: { id, ...trial } })
-  await tx.trialIdentifier.deleteMany({ where: { trialId: id } })
-  const registries: string[] = JSON.parse(trial.registries)
-  await tx.trialIdentifier.createMany({
-    data: registries.map((registry, place) => ({
-      trialId: id,
-      registry,
-      value: `TEST-${String(id)}`,
-      role: place === 0 ? 'primary' : 'secondary',
-    })),
-  })
-  const folded = (text: string) => foldWords(text).join(' ')
   const texts = {
-    identifiers: folded(`TEST-${String(id)} ${pick(random, ['', 'iEPCs', 'ALF201'])}`),
-    titles: folded(trial.title),
-    products: folded(pick(random, ['', 'ALF201 iEPCs', 'hNPC01'])),
-    sponsors: folded(trial.sponsor ?? ''),
-    conditions: folded(trial.conditions),
-    interventions: folded(pick(random, ['', 'cell infusion', 'Placebo'])),
+    identifiers: fold(`TEST-${String(trial.id)} ${pick(random, ['', 'iEPCs', 'ALF201'])}`),
+    titles: fold(trial.title),
+    products: fold(pick(random, ['', 'ALF201 iEPCs', 'hNPC01'])),
+    sponsors: fold(trial.sponsor ?? ''),
+    conditions: fold(trial.conditions),
+    interventions: fold(pick(random, ['', 'cell infusion', 'Placebo'])),
   }
-  await writeSearchRow(tx, id, texts)
-  await recordChanges(tx, [{ entityType: 'trial', entityId: String(id) }])
+  await writeSearchRow(tx, trial.id, texts)
   return [
     texts.identifiers,
     texts.titles,
