@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import Ajv from 'ajv/dist/2020'
+import Ajv from 'ajv/dist/2020.js'
 
 const ANSWERS: [string, string][] = [
   ['/trials', '/api/v1/trials?facets=1&pageSize=500'],

@@ -12,7 +12,11 @@ export async function GET(request: NextRequest): Promise<Response> {
     const parameters = request.nextUrl.searchParams
     const rows = choiceOrRefuse(parameters, 'rows', TRIAL_FACET_NAMES)
     const columns = choiceOrRefuse(parameters, 'columns', TRIAL_FACET_NAMES)
-    const { filters } = await parseTrialRequestOrRefuse(viewer, parameters, ['rows', 'columns'])
+    // `columns` is the table's parameter too, so both names are taken off before the filters are read.
+    const ofFilters = new URLSearchParams(
+      [...parameters].filter(([name]) => !['rows', 'columns'].includes(name)),
+    )
+    const { filters } = await parseTrialRequestOrRefuse(viewer, ofFilters)
     return jsonAnswer(request, await crosstabTrials(viewer, filters, rows, columns))
   })
 }
