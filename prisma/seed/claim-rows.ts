@@ -7,6 +7,7 @@ import type { ClaimDraft, TrialDraft } from './claim-draft'
 import { foundingId } from './founding-id'
 import { rowSourceId } from './hpscreg-versions'
 import type { Page } from './pages'
+import { findSuperseded } from './superseded-claims'
 
 /** What claims are written with. */
 export interface ClaimContext {
@@ -27,7 +28,7 @@ export function hasAdministration(draft: TrialDraft): boolean {
 
 /**
  * Turns the drafts of one trial into accepted claims. Two tables often carry the same fact of the same page: it is one
- * claim, with the date and note that either gives.
+ * claim, with the date and note that either gives. Older copies of a record, so called, are superseded.
  */
 export function claimRows(draft: TrialDraft, trialId: number, context: ClaimContext) {
   const rows = new Map<string, ReturnType<typeof claimRow>>()
@@ -39,7 +40,11 @@ export function claimRows(draft: TrialDraft, trialId: number, context: ClaimCont
       known ? { ...known, statedOn: known.statedOn ?? row.statedOn, note: known.note ?? row.note } : row,
     )
   }
-  return [...rows.values()]
+  const claims = [...rows.values()]
+  const superseded = findSuperseded(claims)
+  return claims.map((claim) =>
+    superseded.has(claim) ? { ...claim, state: 'superseded' as const, endedAt: context.now } : claim,
+  )
 }
 
 function claimRow(

@@ -1,5 +1,6 @@
 import { HPSCREG_CELL_TYPES } from '../../lib/domain/registries/hpscreg/hpscreg-cell-types'
 import { hpscregNumber } from '../../lib/domain/registries/hpscreg/hpscreg-row'
+import { hpscregTitleExceptions } from '../../lib/domain/registries/hpscreg/title-exceptions'
 import { REVIEW_ADDRESS } from './review-source'
 import { readCrosswalkFact } from './crosswalk-fact'
 import { readCrosswalkTerms } from './crosswalk-terms'
@@ -52,9 +53,11 @@ function pageFacts(root: string, byTrial: Map<string, string>): ProductFact[] {
 
 function rowFacts(root: string, byTrial: Map<string, string>): ProductFact[] {
   return readHpscregTrials(root).flatMap((row) => {
-    const product = byTrial.get(hpscregNumber(row))
+    const number = hpscregNumber(row)
+    const product = byTrial.get(number)
     if (product === undefined) return []
-    const read = titleClaims({ title: row.estudio_clinico, page: row.url, statedOn: null }, [])
+    const exceptions = hpscregTitleExceptions(number)
+    const read = titleClaims({ title: row.estudio_clinico, page: row.url, statedOn: null, exceptions }, [])
     const label = HPSCREG_CELL_TYPES[row.tipo_celula]
     return [
       ...read.flatMap(({ field, value, textAsGiven }) =>

@@ -3,20 +3,6 @@ import type { TrialDraft } from './claim-draft'
 import { describePage, type Page, type PageHost } from './pages'
 import { REVIEW, REVIEW_ADDRESS } from './review-source'
 
-/** The row of a source that is a page. What a page says of a trial bears its own date, so the page has none. */
-export function sourceRow(page: Page, now: string) {
-  const isReview = page.sourceId === REVIEW.sourceId
-  return {
-    id: page.sourceId,
-    kind: page.kind,
-    title: page.title,
-    url: page.url,
-    licence: isReview ? REVIEW.licence : null,
-    attribution: isReview ? REVIEW.attribution : 'Facts only, read on a stored copy of the page.',
-    createdAt: now,
-  }
-}
-
 /** Finds pages of one trial by address, so that a mirror is known as a copy of that trial's record. */
 export function pageFinder(draft: TrialDraft, hosts: Map<string, PageHost>): (address: string) => Page {
   const registrations = draft.identifiers.filter(({ role }) => role !== 'alias')
@@ -32,4 +18,18 @@ export async function writeSources(tx: Transaction, pages: readonly Page[], now:
   })
   for (const { id } of known) distinct.delete(id)
   await tx.source.createMany({ data: [...distinct.values()].map((page) => sourceRow(page, now)) })
+}
+
+// what a page says of a trial bears its own date, so the page has none
+function sourceRow(page: Page, now: string) {
+  const isReview = page.sourceId === REVIEW.sourceId
+  return {
+    id: page.sourceId,
+    kind: page.kind,
+    title: page.title,
+    url: page.url,
+    licence: isReview ? REVIEW.licence : null,
+    attribution: isReview ? REVIEW.attribution : 'Facts only, read on a stored copy of the page.',
+    createdAt: now,
+  }
 }
