@@ -11,11 +11,6 @@ export function hashPaths(root, paths, extra = '') {
   return hash.digest('hex')
 }
 
-/** Whether the stamp file says that this very hash was dealt with. */
-export function isStamped(file, hash) {
-  return existsSync(file) && readFileSync(file, 'utf8') === hash
-}
-
 /**
  * Does the work unless the stamp file says it was done for this hash and its result still exists; stamps it only
  * once the work has succeeded.
@@ -27,6 +22,11 @@ export async function once({ stamp, hash, result }, work) {
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, hash)
   return note
+}
+
+/** Whether the stamp file says that this very hash was dealt with. */
+function isStamped(file, hash) {
+  return existsSync(file) && readFileSync(file, 'utf8') === hash
 }
 
 function listFiles(root, path) {
