@@ -110,7 +110,8 @@ function describePreviews(batch: EntryBatch, previews: StudyPreview[]): ImportLi
 
 /** In the order of the files; a file itself is spoken of after its records. */
 function inFileOrder({ refusals }: EntryBatch, lines: ImportLine[], files: string[]): ImportLine[] {
-  const place = ({ file, number }: ImportLine) => [files.indexOf(file), number ?? Number.MAX_SAFE_INTEGER] as const
+  const place = ({ file, number }: ImportLine) =>
+    [files.indexOf(file), number ?? Number.MAX_SAFE_INTEGER] as const
   return [...lines, ...refusals].sort((left, right) => {
     const [[leftFile, leftNumber], [rightFile, rightNumber]] = [place(left), place(right)]
     return leftFile - rightFile || leftNumber - rightNumber

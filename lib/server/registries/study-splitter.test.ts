@@ -44,6 +44,12 @@ describe('a file that is not whole', () => {
     expect(split(text)).toEqual([{ kind: 'refusal', number: null, reason: sentence }])
   })
 
+  test('that never ends says what was too much of it', () => {
+    expect(refusals(split('['.repeat(200_000)))).toEqual([
+      'The file is cut off after 0 complete records, inside a value that begins at byte 2 and is nested more than 64 levels deep. What was complete was read.',
+    ])
+  })
+
   test('that was cut off anywhere keeps the complete studies before the cut and has one refusal', () => {
     const whole = `[${one},${two},${three}]`
     for (let length = 1; length < whole.length; length += 1) {

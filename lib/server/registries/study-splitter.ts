@@ -155,9 +155,11 @@ export class StudySplitter {
   }
 
   private describeCut(): string {
-    const place =
-      this.value === null ? '' : `, inside a value that begins at byte ${String(this.valueAt + 1)}`
-    return `The file is cut off after ${this.describeCount()}${place}. What was complete was read.`
+    const after = `The file is cut off after ${this.describeCount()}`
+    const problem = this.value?.problem
+    if (this.value === null) return `${after}. What was complete was read.`
+    const value = `inside a value that begins at byte ${String(this.valueAt + 1)}${problem ? ` and ${problem}` : ''}`
+    return `${after}, ${value}. What was complete was read.`
   }
 
   private describeCount(): string {

@@ -8,10 +8,12 @@ export function redactAddresses(text: string): string {
 
 /** Replaces what is written like a telephone number in prose; a word before it such as "tel." stays. */
 export function redactNumbers(text: string): string {
-  if (!/\d{2}/.test(text)) return text
+  if (!FEWEST_DIGITS.test(text)) return text
   const unlabelled = text.replace(LABELLED_NUMBER, `$<label>${REMOVED_NUMBER}`)
   return NUMBERS.reduce((redacted, pattern) => redacted.replace(pattern, REMOVED_NUMBER), unlabelled)
 }
+
+const FEWEST_DIGITS = /\d(?:[^\d]{0,5}\d){5}/ // somewhere six digits close together
 
 // Every repetition is bounded, so that a text of a million letters takes linear time.
 const ADDRESS =
