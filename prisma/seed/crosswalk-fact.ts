@@ -43,7 +43,7 @@ const READERS: Readonly<Record<string, FactReader>> = {
   target: readTerm,
   comparator: readTerm,
   dose: ({ value }) => one('dose', readDoseText(value)),
-  doses_number: ({ value }) => one('doseCount', { count: doseCountOf(value), text: value }),
+  doses_number: readDoseNumber,
   follow_up: ({ value }) => one('followUp', readFollowUpText(value)),
   immunosuppression: readImmunosuppression,
 }
@@ -88,7 +88,7 @@ function readTerm(fact: CrosswalkFact, { terms }: CrosswalkTerms): ReadFact[] {
   if (!isClaimableField(term.becomes)) return []
   const coded = { text: fact.value, code: term.code }
   if (term.becomes === 'comparator') return one('comparator', [coded])
-  return one(term.becomes, ['route', 'technique'].includes(term.becomes) ? coded : fact.value)
+  return one(term.becomes, ['route', 'technique'].includes(term.becomes) ? coded : (term.code ?? fact.value))
 }
 
 function readImmunosuppression({ value }: CrosswalkFact, { immunosuppression }: CrosswalkTerms): ReadFact[] {
@@ -107,6 +107,12 @@ function requiredProduct({ value }: CrosswalkFact, { products }: CrosswalkTerms)
   const slug = products.get(value)
   if (slug === undefined) throw new Error(`The crosswalk names a product that no table knows: ${value}.`)
   return slug
+}
+
+// "weekly" is a schedule whose number was not seen
+function readDoseNumber({ value }: CrosswalkFact): ReadFact[] {
+  if (!/\d/.test(value)) return one('schedule', value)
+  return one('doseCount', { count: doseCountOf(value), text: value })
 }
 
 // "3 (days 1, 8, 15)" is three; "1 or 2", "up to 3" and "3 weekly per cycle" are not one number
