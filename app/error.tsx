@@ -10,6 +10,7 @@ export default function PageFailed({ error, retry }: { error: unknown; retry: ()
   const digest = digestOf(error)
   return (
     <StateScreen title="This page could not be made">
+      <title>This page could not be made · Cell Trial Atlas</title>
       <ProgressBar isBusy={isRetrying} />
       <p>Something failed on our side; nothing of yours is lost. Trying again often helps.</p>
       {digest && (

@@ -9,7 +9,6 @@ export default function AtlasFailed(props: { error: unknown; retry: () => void }
   return (
     <html lang="en">
       <body>
-        <title>The atlas could not be drawn</title>
         <main>
           <PageFailed {...props} />
         </main>

@@ -30,7 +30,10 @@ export function DashboardBrowser({ vocabulary }: { vocabulary: TrialVocabulary }
   }, [description])
 
   const error = facets.error ?? matrix.error
-  if (error) return <TrialsFailure error={error} retry={() => void Promise.all([facets.refetch(), matrix.refetch()])} />
+  if (error)
+    return (
+      <TrialsFailure error={error} retry={() => void Promise.all([facets.refetch(), matrix.refetch()])} />
+    )
   if (!list || !matrix.data || !description) return <ProgressBar isBusy />
   return (
     <InPlace path="/" go={go}>

@@ -19,7 +19,9 @@ export function BarList({ label, parts }: { label: string; parts: readonly Chart
             data-aside={(isAnyChosen && !part.isSelected) || undefined}
             data-focus-key={`${label}:${part.value}`}
           >
-            <span className={styles.label}>{part.label}</span>
+            <span className={styles.label} style={indentStyle(part.depth ?? 0)}>
+              {part.label}
+            </span>
             <span className={styles.track} aria-hidden="true">
               <span className={styles.bar} style={shareStyle(part.count / most)} />
             </span>
@@ -29,6 +31,10 @@ export function BarList({ label, parts }: { label: string; parts: readonly Chart
       ))}
     </ul>
   )
+}
+
+function indentStyle(depth: number): CSSProperties {
+  return { paddingInlineStart: depth * 12 }
 }
 
 function shareStyle(share: number): CSSProperties & Record<`--${string}`, number> {

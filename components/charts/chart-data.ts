@@ -6,6 +6,7 @@ export interface ChartPart {
   isMissing: boolean
   isSelected: boolean
   href: string
+  depth?: number // in a tree: how many ancestors stand above it in this chart
 }
 
 /** The share of trials without a value above which a chart says so in one line instead of drawing (LOOK.md). */

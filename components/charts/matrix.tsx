@@ -46,7 +46,11 @@ function MatrixLine(props: { row: MatrixRow; columns: readonly ChartPart[]; most
   const { row, columns, most } = props
   return (
     <tr>
-      <th scope="row" data-missing={row.isMissing || undefined}>
+      <th
+        scope="row"
+        data-missing={row.isMissing || undefined}
+        style={{ paddingInlineStart: (row.depth ?? 0) * 14 }}
+      >
         <a href={row.href} rel="nofollow">
           {row.label}
         </a>

@@ -3,7 +3,7 @@ import type { ChartPart } from './chart-data'
 import { fillYears } from './fill-years'
 import styles from './year-bars.module.css'
 
-const height = 190
+const height = 250
 const room = { above: 20, below: 22 }
 
 /** Counts per year as bars with their numbers; years without a trial keep their place. Each bar is a link. */

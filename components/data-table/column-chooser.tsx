@@ -31,11 +31,11 @@ export function ColumnChooser(props: {
           <li key={choice.key} className={styles.line}>
             <label>
               <input
-                key={String(choice.isShown)}
                 type="checkbox"
                 name="columns"
                 value={choice.key}
-                defaultChecked={choice.isShown}
+                checked={choice.isShown}
+                data-focus-key={`column:${choice.key}`}
                 onChange={() => form.current?.requestSubmit()}
               />
               {choice.label}

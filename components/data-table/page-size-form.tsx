@@ -18,9 +18,8 @@ export function PageSizeForm(props: {
       <label>
         Rows{' '}
         <select
-          key={props.size}
           name="pageSize"
-          defaultValue={props.size}
+          value={props.size}
           onChange={(event) => event.currentTarget.form?.requestSubmit()}
         >
           {sizes.map((size) => (

@@ -17,9 +17,8 @@ export function SortForm(props: {
       <label>
         Order{' '}
         <select
-          key={props.sort}
           name="sort"
-          defaultValue={props.sort}
+          value={props.sort}
           onChange={(event) => event.currentTarget.form?.requestSubmit()}
         >
           {props.choices.map((choice) => (

@@ -39,7 +39,6 @@ export function RangeFilter(props: {
                 name={end.name}
                 defaultValue={end.value}
                 inputMode={props.kind === 'number' ? 'decimal' : 'numeric'}
-                placeholder={props.kind === 'date' ? 'YYYY-MM' : undefined}
                 maxLength={12}
                 autoComplete="off"
               />

@@ -2,7 +2,9 @@ import { ChartCard } from '../charts/chart-card'
 import { Matrix } from '../charts/matrix'
 import { NumbersTable } from '../charts/numbers-table'
 import { phaseStep } from '../ui/phase-lozenge'
+import { asTree } from './as-tree'
 import { chosenIn } from './chosen-in'
+import { largest } from './largest'
 import { isMereAncestor } from './mere-ancestor'
 import { mostlyMissing } from './mostly-missing'
 import type { TrialScreen } from './trial-screen'
@@ -15,12 +17,7 @@ const mostRows = 12
 
 /** Cell types against phases: where trials are, and where there is none. */
 export function CellTypePhaseChart({ screen, crosstab }: { screen: TrialScreen; crosstab: Crosstab }) {
-  const rows = crosstab.rows
-    .map((row, index) => ({ ...row, cells: crosstab.cells[index] ?? [] }))
-    .filter((row) => row.count > 0 && !isMereAncestor(row))
-    .sort(
-      (a, b) => Number(PSEUDO_VALUES.has(a.value)) - Number(PSEUDO_VALUES.has(b.value)) || b.count - a.count,
-    )
+  const rows = rowsInOrder(screen, crosstab)
   const columns = crosstab.columns
     .map((column, index) => ({ ...column, index }))
     .filter((column) => column.count > 0)
@@ -51,13 +48,30 @@ export function CellTypePhaseChart({ screen, crosstab }: { screen: TrialScreen; 
           ...part(screen, 'phaseGroup', column),
           short: phaseStep(column.value)?.short ?? column.label,
         }))}
-        rows={rows.slice(0, mostRows).map((row) => ({
+        rows={largest(rows, mostRows).map((row) => ({
           ...part(screen, 'cellType', row),
+          depth: row.depth,
           cells: drawn.map((column) => cell(screen, row.value, column.value, row.cells[column.index] ?? 0)),
         }))}
       />
     </ChartCard>
   )
+}
+
+/** Cell types as a tree, larger branches first, what is missing last; ancestors that only sum up are left out. */
+function rowsInOrder({ vocabulary }: TrialScreen, { rows, cells }: Crosstab) {
+  const counted = rows
+    .map((row, index) => ({ ...row, cells: cells[index] ?? [] }))
+    .filter((row) => row.count > 0 && !isMereAncestor(row))
+    .toSorted((a, b) => b.count - a.count)
+  const isMissing = (row: { value: string }) => PSEUDO_VALUES.has(row.value)
+  return [
+    ...asTree(
+      counted.filter((row) => !isMissing(row)),
+      vocabulary.cellType,
+    ),
+    ...counted.filter(isMissing).map((row) => ({ ...row, depth: 0 })),
+  ]
 }
 
 function sayHint(rows: number): string {

@@ -1,4 +1,5 @@
 import { chosenIn } from './chosen-in'
+import { asTree } from './as-tree'
 import type { FacetOption } from '../filters/facet-line'
 import {
   TRIAL_FILTERS,
@@ -66,19 +67,4 @@ function inOrder(
   if (ORDERED_FACETS.has(facet)) return lines
   const bySize = lines.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'))
   return 'isTree' in TRIAL_FILTERS[facet] ? asTree(bySize, terms) : bySize
-}
-
-/** Puts each line under the nearest of its ancestors that has a line itself. */
-function asTree(lines: readonly FacetOption[], terms: readonly VocabularyTerm[]): FacetOption[] {
-  const parents = new Map(terms.map((term) => [term.value, term.parent]))
-  const shown = new Set(lines.map((line) => line.value))
-  const parentOf = (value: string): string | undefined => {
-    const parent = parents.get(value)
-    return parent === undefined || shown.has(parent) ? parent : parentOf(parent)
-  }
-  const below = (parent: string | undefined, depth: number): FacetOption[] =>
-    lines
-      .filter((line) => parentOf(line.value) === parent)
-      .flatMap((line) => [{ ...line, depth }, ...below(line.value, depth + 1)])
-  return below(undefined, 0)
 }

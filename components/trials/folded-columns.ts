@@ -20,7 +20,8 @@ export function foldColumns(
   { facets, total }: TrialList,
 ): { drawn: TrialColumn[]; folded: FoldedColumn[] } {
   const columns = chosenTrialColumns(request.columns)
-  const folded = request.columns === null ? columns.flatMap((column) => foldedColumn(column, facets, total)) : []
+  const folded =
+    request.columns === null ? columns.flatMap((column) => foldedColumn(column, facets, total)) : []
   return { drawn: columns.filter((column) => !folded.some((fold) => fold.column === column)), folded }
 }
 

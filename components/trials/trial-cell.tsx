@@ -22,7 +22,11 @@ export function TrialCell(props: { row: TrialRow; column: TrialColumn; search: s
   if (column.key === 'enrollment') return <Worded text={cell.text} after={sayEnrollment(row)} />
   if (column.key === 'startedOn') return <Worded before="from" text={cell.text} />
   if (column.key === 'completedOn') return <Worded before="until" text={cell.text} />
-  return cell.text
+  return (
+    <span className={styles.several} title={cell.text}>
+      {cell.text}
+    </span>
+  )
 }
 
 function IdentifierCell({ row, search }: { row: TrialRow; search: string | undefined }) {
@@ -46,6 +50,7 @@ function TitleCell({ row, search }: { row: TrialRow; search: string | undefined 
       <AppLink href={trialHref(row.id)} className={styles.titleLink ?? ''} title={row.title}>
         <Marked text={row.title} query={search} />
       </AppLink>
+      {row.titleIsOurs && <em className={styles.ours}>title made by us</em>}
       {row.disagreements.length > 0 && (
         <DisagreementMark
           text={String(row.disagreements.length)}

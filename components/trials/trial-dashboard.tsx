@@ -1,13 +1,13 @@
+import { AppLink } from '../ui/app-link'
 import { PageFrame } from '../ui/page-frame'
-import { PageHeading } from '../ui/page-heading'
 import { ProgressBar } from '../ui/progress-bar'
 import { CellTypePhaseChart } from './cell-type-phase-chart'
-import { CountingNote } from './counting-note'
 import { FacetChart } from './facet-chart'
 import { StartYearChart } from './start-year-chart'
 import { TrialChips } from './trial-chips'
 import styles from './trial-dashboard.module.css'
 import { TrialProblems } from './trial-problems'
+import { TrialHeading } from './trial-heading'
 import type { TrialScreen } from './trial-screen'
 import { NothingMatches, NoTrialsYet } from './trial-states'
 import { trialsHref } from '@/lib/client/routes'
@@ -18,13 +18,12 @@ export function TrialDashboard({ screen, crosstab }: { screen: TrialScreen; cros
   return (
     <PageFrame>
       <ProgressBar isBusy={screen.isBusy} />
-      <PageHeading where="Dashboard" title={screen.description.heading}>
+      <TrialHeading screen={screen} where="Dashboard">
         <p>
           Every bar and cell is a filter; the address is the view.{' '}
-          <a href={trialsHref(screen.request)}>See as table</a>
+          <AppLink href={trialsHref(screen.request)}>See as table</AppLink>
         </p>
-        <CountingNote caption={screen.description.caption} list={screen.list} />
-      </PageHeading>
+      </TrialHeading>
       <TrialProblems problems={screen.problems} />
       <TrialChips screen={screen} />
       {screen.list.total === 0 ? <Nothing screen={screen} /> : <Charts screen={screen} crosstab={crosstab} />}
@@ -42,9 +41,9 @@ function Charts({ screen, crosstab }: { screen: TrialScreen; crosstab: Crosstab 
       <div className={styles.wide}>
         <CellTypePhaseChart screen={screen} crosstab={crosstab} />
       </div>
-      <FacetChart screen={screen} facet="conditionArea" />
-      <FacetChart screen={screen} facet="startingMaterial" />
-      <FacetChart screen={screen} facet="country" hint={sayCountries(screen)} />
+      <FacetChart screen={screen} facet="conditionArea" longest={15} />
+      <FacetChart screen={screen} facet="startingMaterial" longest={10} />
+      <FacetChart screen={screen} facet="country" longest={10} hint={sayCountries(screen)} />
       <div className={styles.half}>
         <StartYearChart screen={screen} />
       </div>

@@ -1,12 +1,23 @@
+import type { ReactNode } from 'react'
 import { PageHeading } from '../ui/page-heading'
 import { CountingNote } from './counting-note'
 import type { TrialScreen } from './trial-screen'
 
-/** The sentence that says what is selected and how many, and under it: of how many, as of when, how it is counted. */
-export function TrialHeading({ screen, where }: { screen: TrialScreen; where: string }) {
+/**
+ * The sentence that says what is selected and how many, and under it: of how many, as of when, how it is counted.
+ * Readers hear the sentence again whenever it changes.
+ */
+export function TrialHeading(props: { screen: TrialScreen; where: string; children?: ReactNode }) {
+  const { screen, where, children } = props
   return (
-    <PageHeading where={where} title={screen.description.heading}>
-      <CountingNote caption={screen.description.caption} list={screen.list} />
-    </PageHeading>
+    <>
+      <PageHeading where={where} title={screen.description.heading}>
+        {children}
+        <CountingNote caption={screen.description.caption} list={screen.list} />
+      </PageHeading>
+      <p className="visually-hidden" role="status">
+        {screen.description.heading}
+      </p>
+    </>
   )
 }

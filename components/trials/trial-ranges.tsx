@@ -35,7 +35,7 @@ export function TrialNumbers({ screen, name }: { screen: TrialScreen; name: Tria
       action={screen.path}
       query={screen.query}
       label={TRIAL_FILTERS[name].label}
-      hint={name === 'window' ? 'days from the event' : ''}
+      hint={name === 'window' ? 'days' : ''}
       kind="number"
       ends={[
         { name: `${name}.min`, label: 'At least', value: range?.min?.toString() ?? '' },

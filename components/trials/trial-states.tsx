@@ -25,6 +25,7 @@ export function NothingMatches({ screen }: { screen: TrialScreen }) {
       ) : (
         <p>{NO_SINGLE_FILTER}</p>
       )}
+      {screen.request.filters.q !== undefined && <p>{HOW_SEARCH_WORKS}</p>}
       <ul className={styles.ways}>
         {helpful.map(({ name, total }) => (
           <li key={name}>
@@ -42,6 +43,9 @@ export function NothingMatches({ screen }: { screen: TrialScreen }) {
     </StateScreen>
   )
 }
+
+const HOW_SEARCH_WORKS =
+  'The search looks for every word, the last one also as a beginning, in identifiers, titles, aliases, sponsors, conditions and interventions.'
 
 const NO_SINGLE_FILTER = 'No single filter is to blame: only leaving out several of them brings trials back.'
 

@@ -23,9 +23,9 @@ export function InPlace(props: { path: string; go: (query: URLSearchParams) => v
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (event.defaultPrevented || !link || !isPlainClick(event) || !leadsHere(link, props.path)) return
     event.preventDefault()
-    lastFocused.current = link.dataset.focusKey ?? null
-    props.go(new URL(link.href).searchParams)
-    if (link.dataset.toTop !== undefined) toTop()
+    lastFocused.current = link.getAttribute('data-focus-key')
+    props.go(addressOf(link).searchParams)
+    if (link.hasAttribute('data-to-top')) toTop()
   }
 
   function submit(event: FormEvent) {
@@ -33,6 +33,7 @@ export function InPlace(props: { path: string; go: (query: URLSearchParams) => v
     if (!(form instanceof HTMLFormElement) || form.method !== 'get') return
     if (new URL(form.action).pathname !== props.path) return
     event.preventDefault()
+    lastFocused.current = document.activeElement?.getAttribute('data-focus-key') ?? null
     props.go(askedBy(form))
   }
 
@@ -47,9 +48,15 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-function leadsHere(link: HTMLAnchorElement, path: string): boolean {
-  const isOurs = link.origin === window.location.origin && link.pathname === path
-  return isOurs && link.hash === '' && !link.hasAttribute('download') && link.target === ''
+function leadsHere(link: Element, path: string): boolean {
+  const address = addressOf(link)
+  const isOurs = address.origin === window.location.origin && address.pathname === path
+  return isOurs && address.hash === '' && !link.hasAttribute('download') && !link.hasAttribute('target')
+}
+
+/** Also of links inside drawings, whose `href` is no text. */
+function addressOf(link: Element): URL {
+  return new URL(link.getAttribute('href') ?? '', window.location.href)
 }
 
 function askedBy(form: HTMLFormElement): URLSearchParams {

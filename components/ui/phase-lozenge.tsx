@@ -27,7 +27,9 @@ export function PhaseLozenge({ group, label, text }: { group: string; label: str
     return (
       <span className={styles.lozenge} data-step={scale.step} title={label}>
         <span className={styles.label}>{label}</span>
-        <span className={styles.short} aria-hidden="true">{scale.short}</span>
+        <span className={styles.short} aria-hidden="true">
+          {scale.short}
+        </span>
       </span>
     )
   if (isMissingReason(group)) return <Missing reason={group} />

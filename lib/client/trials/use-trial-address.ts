@@ -1,9 +1,9 @@
 'use client'
 
-import { useSearchParams } from 'next/navigation'
 import { useCallback, useMemo } from 'react'
 import { parseTrialRequest } from '../../domain/trials/trial-filter-codec'
 import type { FilterProblem, TrialListRequest, TrialVocabulary } from '../../domain/trials/trial-filters'
+import { useAddressQuery } from '../use-address-query'
 
 export interface TrialAddress {
   request: TrialListRequest
@@ -19,7 +19,7 @@ export function useTrialAddress(
   vocabulary: TrialVocabulary,
   hrefOf: (request: TrialListRequest) => string,
 ): TrialAddress {
-  const query = useSearchParams().toString()
+  const [query, writeQuery] = useAddressQuery()
   const { request, problems } = useMemo(
     () => parseTrialRequest(new URLSearchParams(query), vocabulary),
     [query, vocabulary],
@@ -27,11 +27,13 @@ export function useTrialAddress(
   const go = useCallback(
     (asked: URLSearchParams) => {
       const next = parseTrialRequest(asked, vocabulary)
-      const path = window.location.pathname
-      const href = next.problems.length > 0 ? `${path}?${asked.toString()}` : hrefOf(next.request)
-      if (href !== window.location.pathname + window.location.search) window.history.pushState(null, '', href)
+      writeQuery(next.problems.length > 0 ? asked.toString() : queryOf(hrefOf(next.request)))
     },
-    [vocabulary, hrefOf],
+    [vocabulary, hrefOf, writeQuery],
   )
   return { request, problems, go }
+}
+
+function queryOf(href: string): string {
+  return href.split('?')[1] ?? ''
 }
