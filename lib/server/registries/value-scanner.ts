@@ -3,7 +3,7 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d]
 
 /** Limits of one record, in bytes; the registry's longest texts hold 32,000 characters. */
 export const MAX_RECORD_BYTES = 32 * 1024 * 1024
-export const MAX_TEXT_BYTES = 4 * 1024 * 1024
+const MAX_TEXT_BYTES = 4 * 1024 * 1024
 export const MAX_DEPTH = 64
 
 /**

@@ -1,6 +1,6 @@
 import type { Json } from '../../shared/canonical-json'
 import { readNctId } from '../nct-id'
-import { isJsonObject, member } from './json-member'
+import { member } from './json-member'
 
 /**
  * Finds the outermost value of a record that stands in a list where the registry has none. Some converters (from XML,

@@ -125,6 +125,7 @@ describe('a record', () => {
     ['6 Months', 0.5],
     ['1 Year', 1],
     ['eighteen', null],
+    [`${'9'.repeat(400)} Years`, null],
   ])('gives the age %s in years', (minimumAge, years) => {
     const reading = read({ eligibilityModule: { minimumAge } })
     expect(find(reading, 'minimumAge')?.value).toEqual({ text: minimumAge, years })

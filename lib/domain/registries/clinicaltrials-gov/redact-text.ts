@@ -1,5 +1,5 @@
-export const REMOVED_ADDRESS = '[e-mail address removed]'
-export const REMOVED_NUMBER = '[telephone number removed]'
+const REMOVED_ADDRESS = '[e-mail address removed]'
+const REMOVED_NUMBER = '[telephone number removed]'
 
 /** Replaces e-mail addresses in a text, also those written with "(at)". */
 export function redactAddresses(text: string): string {

@@ -5,8 +5,8 @@ import { findPersonalNames } from './personal-names'
 import { redactAddresses, redactNumbers } from './redact-text'
 
 /** How a sponsor who is a person is called; the class stays. */
-export const INDIVIDUAL = 'an individual'
-export const REMOVED_NAME = '[name removed]'
+const INDIVIDUAL = 'an individual'
+const REMOVED_NAME = '[name removed]'
 
 /**
  * Gives a record without persons: contacts, officials, investigators and points of contact are gone wherever they

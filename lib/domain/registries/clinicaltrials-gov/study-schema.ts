@@ -3,7 +3,7 @@ import { partialDateTextSchema } from '../../shared/partial-date'
 import { readNctId } from '../nct-id'
 
 /** Longest text accepted in one field, in characters; the registry's own longest field holds 32,000. */
-export const MAX_TEXT_LENGTH = 1_000_000
+const MAX_TEXT_LENGTH = 1_000_000
 
 const filled = z.string().max(MAX_TEXT_LENGTH, `holds more than ${MAX_TEXT_LENGTH} characters`)
 const text = filled.nullish().transform((value) => value?.trim() || null)
@@ -18,14 +18,14 @@ const texts = list(filled).transform((items) =>
   items.map((item) => item.trim()).filter((item) => item !== ''),
 )
 /** A module that is absent or null reads as one without any value. */
-const module = <S extends z.ZodRawShape>(shape: S) => z.preprocess((value) => value ?? {}, z.object(shape))
+const section = <S extends z.ZodRawShape>(shape: S) => z.preprocess((value) => value ?? {}, z.object(shape))
 
 const nctId = filled.transform((value, context) => {
   const number = readNctId(value)
   if (number === null) context.addIssue(`is not NCT and up to eight digits: "${value.slice(0, 40)}"`)
   return number ?? z.NEVER
 })
-const dateStruct = module({ date, type: text })
+const dateStruct = section({ date, type: text })
 const sponsor = z.object({ name: text, class: text })
 const outcome = z.object({ measure: text, timeFrame: text, description: text })
 const degrees = (limit: number) => z.number().min(-limit).max(limit)
@@ -44,7 +44,7 @@ export const studySchema = z.object({
       officialTitle: text,
       acronym: text,
     }),
-    statusModule: module({
+    statusModule: section({
       overallStatus: text,
       lastKnownStatus: text,
       whyStopped: text,
@@ -55,41 +55,44 @@ export const studySchema = z.object({
       resultsFirstPostDateStruct: dateStruct,
       lastUpdatePostDateStruct: dateStruct,
     }),
-    sponsorCollaboratorsModule: module({ leadSponsor: module(sponsor.shape), collaborators: list(sponsor) }),
-    descriptionModule: module({ briefSummary: text }),
-    conditionsModule: module({ conditions: texts }),
-    designModule: module({
+    sponsorCollaboratorsModule: section({
+      leadSponsor: section(sponsor.shape),
+      collaborators: list(sponsor),
+    }),
+    descriptionModule: section({ briefSummary: text }),
+    conditionsModule: section({ conditions: texts }),
+    designModule: section({
       studyType: text,
       phases: texts,
       targetDuration: text,
-      designInfo: module({
+      designInfo: section({
         allocation: text,
         interventionModel: text,
         interventionModelDescription: text,
         primaryPurpose: text,
         observationalModel: text,
         timePerspective: text,
-        maskingInfo: module({ masking: text }),
+        maskingInfo: section({ masking: text }),
       }),
-      enrollmentInfo: module({ count: z.int().min(0).nullish().transform(orNull), type: text }),
+      enrollmentInfo: section({ count: z.int().min(0).nullish().transform(orNull), type: text }),
     }),
-    armsInterventionsModule: module({
+    armsInterventionsModule: section({
       armGroups: list(z.object({ label: text, type: text, description: text, interventionNames: texts })),
       interventions: list(z.object({ type: text, name: text, description: text, otherNames: texts })),
     }),
-    outcomesModule: module({
+    outcomesModule: section({
       primaryOutcomes: list(outcome),
       secondaryOutcomes: list(outcome),
       otherOutcomes: list(outcome),
     }),
-    eligibilityModule: module({
+    eligibilityModule: section({
       eligibilityCriteria: text,
       healthyVolunteers: flag,
       sex: text,
       minimumAge: text,
       maximumAge: text,
     }),
-    contactsLocationsModule: module({
+    contactsLocationsModule: section({
       locations: list(
         z.object({
           facility: text,
@@ -104,12 +107,12 @@ export const studySchema = z.object({
         }),
       ),
     }),
-    referencesModule: module({
+    referencesModule: section({
       references: list(z.object({ pmid: text, type: text, citation: text })),
       seeAlsoLinks: list(z.object({ label: text, url: text })),
     }),
   }),
-  derivedSection: module({ miscInfoModule: module({ versionHolder: date }) }),
+  derivedSection: section({ miscInfoModule: section({ versionHolder: date }) }),
   hasResults: flag,
 })
 

@@ -1,9 +1,16 @@
 import type { ClaimableField } from '../../claims/claimable-fields'
 import type { StatementDraft } from '../../claims/statement'
 import type { MissingReason } from '../../shared/missing'
-import { readAge } from './read-age'
 import type { Study } from './study-schema'
-import { readComparators, readCountries, readDateType, readDesignText, readEnrollment } from './study-values'
+import {
+  readComparators,
+  readAge,
+  readCountries,
+  readDateType,
+  readDesignText,
+  readEnrollment,
+  readFollowUp,
+} from './study-values'
 
 /**
  * States every claimable field that ClinicalTrials.gov has, in the order of the record: its value as the registry words
@@ -130,11 +137,6 @@ function places({ protocolSection: { contactsLocationsModule } }: Study): Statem
       textAsGiven: names.join('; ') || null,
     }),
   ]
-}
-
-function readFollowUp(targetDuration: string) {
-  const years = readAge(targetDuration)?.years ?? null
-  return { text: targetDuration, days: years === null ? null : Math.round(years * 365.25 * 1000) / 1000 }
 }
 
 function state(

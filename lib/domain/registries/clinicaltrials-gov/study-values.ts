@@ -1,4 +1,6 @@
+import { readAgeText } from '../../claims/age-text'
 import type { ClaimValue } from '../../claims/claimable-fields'
+import { readFollowUpText } from '../../claims/follow-up-text'
 import { countryCode } from '../../shared/countries'
 import type { Study } from './study-schema'
 
@@ -21,6 +23,19 @@ export function readEnrollment({ count, type }: DesignModule['enrollmentInfo']):
 /** Reads ACTUAL or ESTIMATED; null for anything else, which `findUnknownWords` tells of. */
 export function readDateType(word: string | null): 'ACTUAL' | 'ESTIMATED' | null {
   return word === 'ACTUAL' || word === 'ESTIMATED' ? word : null
+}
+
+/** Reads an age limit; null for none and for "N/A", the registry's older way to say so. An odd text is kept as given. */
+export function readAge(text: string | null): ClaimValue<'minimumAge'> | null {
+  if (text === null || /^n\/?a\b/i.test(text)) return null
+  const years = readAgeText(text)?.years ?? null
+  return { text, years: years !== null && Number.isFinite(years) ? years : null }
+}
+
+/** Reads how long the participants of a patient registry are followed. */
+export function readFollowUp(targetDuration: string): ClaimValue<'followUp'> {
+  const days = readFollowUpText(targetDuration)?.days ?? null
+  return { text: targetDuration, days: days !== null && Number.isFinite(days) ? days : null }
 }
 
 /** Says the design in words where the registry does: the description, else the model and time of an observation. */
