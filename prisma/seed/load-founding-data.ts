@@ -4,11 +4,12 @@ import { SYSTEM_VIEWER } from '../../lib/server/auth/system-viewer'
 import { recordChanges } from '../../lib/server/db/change'
 import { reader } from '../../lib/server/db/reader'
 import { inTransaction } from '../../lib/server/db/transaction'
-import { readPageHosts } from './pages'
+import { describePage, readPageHosts } from './pages'
 import { writeProducts } from './products'
 import { writeRelations } from './relations'
 import { writeReviewStatements } from './review-statements'
-import { foundingTrials } from './trial-drafts'
+import { describePages } from './sources'
+import { type FoundingTrial, foundingTrials } from './trial-drafts'
 import { writeVocabularies } from './vocabularies'
 import { type Load, writeTrials } from './write-trials'
 
@@ -30,11 +31,22 @@ export async function loadFoundingData(
 ): Promise<LoadedFoundingData> {
   authorize(SYSTEM_VIEWER, 'seed:run')
   if (await isLoaded()) return { trials: await countPublished(), isNew: false }
-  const load: Load = { hosts: readPageHosts(root), viewer: SYSTEM_VIEWER, now: new Date().toISOString() }
+  const trials = foundingTrials(root)
+  const load = prepare(root, trials)
   await loadVocabularies(root, load, report)
-  await loadTrials(root, load, report)
+  await loadTrials(trials, load, report)
   await finish(root, load)
   return { trials: await countPublished(), isNew: true }
+}
+
+function prepare(root: string, trials: readonly FoundingTrial[]): Load {
+  const hosts = readPageHosts(root)
+  const pages = describePages(
+    trials.map(({ draft }) => draft),
+    hosts,
+  )
+  const pageAt = (address: string) => pages.get(address) ?? describePage(address, [], hosts)
+  return { hosts, pageAt, viewer: SYSTEM_VIEWER, now: new Date().toISOString() }
 }
 
 async function isLoaded(): Promise<boolean> {
@@ -58,8 +70,11 @@ async function loadVocabularies(root: string, load: Load, report: (sentence: str
   report('vocabularies and products loaded')
 }
 
-async function loadTrials(root: string, load: Load, report: (sentence: string) => void): Promise<void> {
-  const trials = foundingTrials(root)
+async function loadTrials(
+  trials: readonly FoundingTrial[],
+  load: Load,
+  report: (sentence: string) => void,
+): Promise<void> {
   for (let from = 0; from < trials.length; from += TRIALS_AT_ONCE) {
     const part = trials.slice(from, from + TRIALS_AT_ONCE)
     await inTransaction(

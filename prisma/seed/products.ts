@@ -3,20 +3,19 @@ import { fold } from '../../lib/domain/shared/fold'
 import { canonicalJson } from '../../lib/domain/shared/canonical-json'
 import type { Transaction } from '../../lib/server/db/handles'
 import { foundingId } from './founding-id'
-import { describePage, type Page } from './pages'
+import type { Page } from './pages'
 import { type ProductFact, productFacts } from './product-facts'
 import { aliasDrafts } from './product-aliases'
 import { familyRows, productRows, withMissing } from './product-rows'
 import { readTable } from './read-table'
-import { REVIEW, REVIEW_ADDRESS } from './review-source'
+import { REVIEW } from './review-source'
 import { writeSources } from './sources'
 import type { Load } from './write-trials'
 
 /** Writes the four families and every product that titles or pages name, with aliases and what is said of their nature. */
 export async function writeProducts(tx: Transaction, root: string, load: Load) {
   const facts = productFacts(root)
-  const pageAt = (address: string): Page =>
-    address === REVIEW_ADDRESS ? REVIEW : describePage(address, [], load.hosts)
+  const { pageAt } = load
   const aliases = aliasDrafts(root)
   const developers = readTable(root, 'product-developers', ['product', 'developer', 'source_url'])
   const addresses = [...facts, ...aliases].map(({ page }) => page)

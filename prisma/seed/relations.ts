@@ -2,7 +2,6 @@ import type { RelationKind } from '../../generated/prisma/client'
 import { recordChanges } from '../../lib/server/db/change'
 import type { Transaction } from '../../lib/server/db/handles'
 import { foundingId } from './founding-id'
-import { describePage } from './pages'
 import { readTable } from './read-table'
 import { writeSources } from './sources'
 import type { Load } from './write-trials'
@@ -19,11 +18,11 @@ const KINDS: readonly RelationKind[] = [
 export async function writeRelations(
   tx: Transaction,
   root: string,
-  { hosts, viewer, now }: Load,
+  { pageAt, viewer, now }: Load,
 ): Promise<void> {
   const rows = readTable(root, 'relations', ['from', 'kind', 'to', 'note', 'source_url'])
   const idOf = await trialFinder(tx)
-  const pages = rows.map(({ source_url }) => describePage(source_url, [], hosts))
+  const pages = rows.map(({ source_url }) => pageAt(source_url))
   await writeSources(tx, pages, now)
   await tx.trialRelation.createMany({
     data: rows.map(({ from, kind, to, note }, at) => ({

@@ -3,14 +3,15 @@ import type { Viewer } from '../../lib/domain/users/viewer'
 import { reprojectTrials } from '../../lib/server/trials/reproject-trial'
 import { administrationId, claimRows, hasAdministration } from './claim-rows'
 import { writeHpscregVersions } from './hpscreg-versions'
-import type { PageHost } from './pages'
-import { pageFinder, writeSources } from './sources'
+import type { Page, PageHost } from './pages'
+import { pageFinder, pagesOf, writeSources } from './sources'
 import type { FoundingTrial } from './trial-drafts'
 import { writeTrialParts } from './trial-parts'
 
 /** What the writers of one load share. */
 export interface Load {
   hosts: Map<string, PageHost>
+  pageAt: (address: string) => Page // for what is said of products and relations
   viewer: Viewer
   now: string
 }
@@ -65,16 +66,4 @@ function emptyTrial(publicId: string, now: string) {
     createdAt: now,
     updatedAt: now,
   }
-}
-
-function pagesOf(draft: FoundingTrial['draft']): string[] {
-  const parts = [
-    draft.claims,
-    draft.identifiers,
-    draft.interventions,
-    draft.outcomes,
-    draft.sites,
-    draft.publications,
-  ]
-  return [...new Set(parts.flatMap((part) => part.flatMap(({ page }) => page ?? [])))]
 }
