@@ -122,8 +122,10 @@ test('the table can be read and sorted from the keyboard', async ({ page }) => {
 test('the palette, the search key and the shortcut list open from the keyboard', async ({ page }) => {
   await page.goto('/trials')
   await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog')
+  await expect(palette.getByRole('textbox')).toBeFocused()
   await page.keyboard.type('NCT06138210')
-  await expect(page.getByText('The Effect of GD-iExo-003 in Acute Ischemic Stroke').last()).toBeVisible()
+  await expect(palette.getByText('The Effect of GD-iExo-003 in Acute Ischemic Stroke')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/trials\/NCT06138210/)
   await page.keyboard.press('?')

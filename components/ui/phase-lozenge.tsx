@@ -33,7 +33,7 @@ export function PhaseLozenge({ group, label, text }: { group: string; label: str
       </span>
     )
   if (isMissingReason(group)) return <Missing reason={group} />
-  return <em className={styles.asGiven}>{text ?? label}</em>
+  return <em className={styles.asGiven}>{group === 'AS_GIVEN' ? (text ?? label) : label}</em>
 }
 
 function isStepped(group: string): group is keyof typeof STEPS {
