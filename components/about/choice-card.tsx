@@ -6,7 +6,7 @@ export function ChoiceCard() {
   return (
     <div id="choice" className={styles.anchor}>
       <Card title="How the shown value is chosen">
-        <div className={styles.prose}>
+        <div className={`${styles.prose ?? ''} ${styles.columns ?? ''}`}>
           <p>
             Everything a source says is kept: nothing is overwritten when another source says something else.
             For each field of a trial, the value on screen is the first of these that says anything:

@@ -8,7 +8,7 @@ import { TrialLines } from '../records/trial-lines'
 import { AppLink } from '../ui/app-link'
 import { Card } from '../ui/card'
 import { PageHeading } from '../ui/page-heading'
-import { CellTypeTable } from './cell-type-tree'
+import { CellTypeTable } from './cell-type-table'
 import { MappingList } from './mapping-list'
 import styles from './cell-type-page.module.css'
 

@@ -27,11 +27,12 @@ export function MappingList({ mappings }: { mappings: readonly Mapping[] }) {
   )
 }
 
-function Term({ mapping: { code, url } }: { mapping: Mapping }) {
-  if (url === null) return <span className={styles.code}>{code}</span>
+function Term({ mapping: { scheme, code, url } }: { mapping: Mapping }) {
+  const words = `${scheme}:${code}`
+  if (url === null) return <span className={styles.code}>{words}</span>
   return (
     <a href={url} className={styles.code} rel="noreferrer">
-      {code}
+      {words}
     </a>
   )
 }

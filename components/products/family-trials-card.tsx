@@ -12,10 +12,10 @@ export function FamilyTrialsCard({ familyTrials }: { familyTrials: FamilyTrials 
       <p className={styles.sentence}>{sentence}</p>
       <p className={styles.queries}>
         <AppLink href={`/trials?${queries.inIndication}`}>
-          {`The selection of ${sayCount(inIndication, 'trial', 'trials')}`}
+          {`This family in ${lowerFirst(indication.label)}: ${sayCount(inIndication, 'trial', 'trials')}`}
         </AppLink>
         <AppLink href={`/trials?${queries.family}`}>
-          {`The family in every condition: ${sayCount(inIndication + inOtherConditions, 'trial', 'trials')}`}
+          {`In every condition: ${sayCount(inIndication + inOtherConditions, 'trial', 'trials')}`}
         </AppLink>
         {undetermined > 0 && (
           <AppLink href={`/trials?${queries.undetermined}`}>

@@ -1,5 +1,6 @@
-import { trialHref } from '@/lib/client/routes'
+import { productHref, trialHref } from '@/lib/client/routes'
 import type { ProductDetail } from '@/lib/domain/products/product-views'
+import { identifierWords } from '@/lib/domain/trials/identifier-words'
 import { ADMINISTRATION_FIELDS } from '@/lib/domain/trials/trial-sections'
 import { AdministrationRows } from '../records/administration-rows'
 import { AppLink } from '../ui/app-link'
@@ -19,7 +20,14 @@ export function ProductAdministrations({ product }: { product: ProductDetail }) 
         {described.map((administration) => (
           <section key={administration.id} aria-label={administration.trialTitle}>
             <h3>
-              <AppLink href={trialHref(administration.trialId)}>{administration.trialId}</AppLink>{' '}
+              <AppLink href={trialHref(administration.trialId)}>
+                {identifierWords(administration.trialId)}
+              </AppLink>{' '}
+              {product.isFamily && administration.product && (
+                <AppLink href={productHref(administration.product.value)}>
+                  {administration.product.label}
+                </AppLink>
+              )}
               <span className={styles.title}>{administration.trialTitle}</span>
             </h3>
             <dl>

@@ -4,6 +4,7 @@ import { lowerFirst, sayCount, sayDate } from '@/lib/domain/shared/words'
 import { ClassStatementList } from '../records/class-statement-list'
 import { RecordLayout, SideCard } from '../records/record-layout'
 import { SourceList } from '../records/source-list'
+import { statedDates } from '../records/stated-dates'
 import { TrialLines } from '../records/trial-lines'
 import { AppLink } from '../ui/app-link'
 import { Card } from '../ui/card'
@@ -71,11 +72,6 @@ function Trials({ product }: { product: ProductDetail }) {
 function Side({ product }: { product: ProductDetail }) {
   return (
     <>
-      {product.sources.length > 0 && (
-        <SideCard title="Sources">
-          <SourceList sources={product.sources} />
-        </SideCard>
-      )}
       {product.members.length > 0 && (
         <SideCard title="Products of this family">
           <ul>
@@ -85,6 +81,14 @@ function Side({ product }: { product: ProductDetail }) {
               </li>
             ))}
           </ul>
+        </SideCard>
+      )}
+      {product.sources.length > 0 && (
+        <SideCard title="Sources">
+          <SourceList
+            sources={product.sources}
+            dates={statedDates(product.administrations.flatMap(({ fields }) => fields))}
+          />
         </SideCard>
       )}
       <SideCard title="Take it with you">

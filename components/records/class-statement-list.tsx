@@ -33,7 +33,9 @@ function StatementItem({ statement }: { statement: ClassStatement }) {
         ))}
       </p>
       <p className={styles.evidence}>
-        <span className={styles.system}>{statement.system.label}</span>
+        <span className={styles.system} data-system={statement.system.value}>
+          {statement.system.label}
+        </span>
         {!statement.isAboutThis && <span>said of {statement.about}</span>}
         <span>{statement.citations.map(citationText).join('; ')}</span>
       </p>

@@ -11,7 +11,7 @@ export function StatementList(props: {
   sources: readonly { number: number; title: string }[]
 }) {
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} data-field={props.view.field}>
       {props.view.statements.map((statement, at) => (
         <li key={at} className={styles.statement} data-shown={statement.isShown || undefined}>
           <div className={styles.value}>
@@ -21,18 +21,27 @@ export function StatementList(props: {
             <p>
               <strong>{titleOf(statement, props.sources)}</strong>
               {', '}
-              {statement.statedOn === null ? 'undated' : displayDate(statement.statedOn.slice(0, 10))}{' '}
-              <SourceNumber number={statement.sourceNumber} />
+              <span className={styles.dated}>
+                {statement.statedOn === null ? 'undated' : displayDate(statement.statedOn.slice(0, 10))}{' '}
+                <SourceNumber number={statement.sourceNumber} />
+              </span>
             </p>
-            <Details statement={statement} />
+            <Details statement={statement} title={titleOf(statement, props.sources)} />
           </div>
           <p className={styles.standing}>
-            <span className={styles.chip}>{statement.isDisputed ? 'disputed' : statement.standing}</span>
+            <span className={styles.chip} title={statement.standing}>
+              {statement.isDisputed ? 'disputed' : (SHORT[statement.standing] ?? statement.standing)}
+            </span>
           </p>
         </li>
       ))}
     </ol>
   )
+}
+
+const SHORT: Record<string, string> = {
+  'older statement of the same record': 'older copy',
+  'undated copy of the same record': 'undated copy',
 }
 
 function StatementValue({ field, statement }: { field: string; statement: StatementView }) {
@@ -41,15 +50,15 @@ function StatementValue({ field, statement }: { field: string; statement: Statem
   return statement.display
 }
 
-function Details({ statement }: { statement: StatementView }) {
+function Details({ statement, title }: { statement: StatementView; title: string }) {
   const { origin, locator, passage, textAsGiven, note, display } = statement
-  const from = [origin, ...(locator === null ? [] : [locator])].join(' · ')
+  const from = [title.startsWith(origin) ? null : origin, locator].filter((part) => part !== null)
   const words = passage ?? (textAsGiven === display ? null : textAsGiven)
   return (
     <>
       {words !== null && <p className={styles.passage}>“{words}”</p>}
-      <p className={styles.from}>{from}</p>
-      {note !== null && <p className={styles.from}>{note}</p>}
+      {from.length > 0 && <p className={styles.from}>{from.join(' · ')}</p>}
+      {note !== null && <p className={styles.from}>noted when read: {note}</p>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { trialHref } from '@/lib/client/routes'
+import { identifierWords } from '@/lib/domain/trials/identifier-words'
 import type { TrialRow } from '@/lib/domain/trials/trial-views'
 import { displayDate } from '@/lib/domain/claims/display-date'
 import { AppLink } from '../ui/app-link'
@@ -34,7 +35,7 @@ export function TrialLines({ rows, caption }: { rows: readonly TrialRow[]; capti
 function TrialLine({ row }: { row: TrialRow }) {
   return (
     <tr>
-      <td className={styles.id}>{row.id}</td>
+      <td className={styles.id}>{identifierWords(row.id)}</td>
       <td>
         <AppLink href={trialHref(row.id)}>{row.title}</AppLink>
       </td>

@@ -1,4 +1,5 @@
 import type { FieldView, SourceView } from '@/lib/domain/trials/trial-views'
+import { lowerFirst } from '@/lib/domain/shared/words'
 import { StatementList } from '../records/statement-list'
 import styles from './disagreement-card.module.css'
 
@@ -13,7 +14,7 @@ export function DisagreementCard(props: { id: string; view: FieldView; sources: 
   return (
     <section id={props.id} className={styles.card} aria-labelledby={headingId}>
       <h2 id={headingId}>{props.view.label}: sources disagree</h2>
-      <p className={styles.why}>Why the first is shown: {props.view.why}</p>
+      <p className={styles.why}>Why the first one is shown: {lowerFirst(props.view.why)}</p>
       <StatementList view={props.view} sources={props.sources} />
     </section>
   )

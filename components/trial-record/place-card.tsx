@@ -1,6 +1,6 @@
+import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 import { Chip } from '../records/chip'
 import { FoldedList } from '../records/folded-list'
-import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 import styles from './parts.module.css'
 import { SectionCard } from './section-card'
 
@@ -11,14 +11,18 @@ export function PlaceCard({ trial }: { trial: TrialDetail }) {
     <SectionCard
       section="place"
       trial={trial}
+      beside={
+        isFirstOnly
+          ? {
+              country: (
+                <Chip title="The source names one country; there may be others">first country only</Chip>
+              ),
+            }
+          : {}
+      }
       after={
-        (isFirstOnly || trial.sites.length > 0) && (
+        trial.sites.length > 0 && (
           <div className={styles.parts}>
-            {isFirstOnly && (
-              <p>
-                <Chip>first country only</Chip> the source names one country; there may be others
-              </p>
-            )}
             <FoldedList title="Sites" items={trial.sites.map(siteItem)} />
           </div>
         )

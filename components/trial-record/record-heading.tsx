@@ -1,22 +1,18 @@
-import { cellTypeHref } from '@/lib/client/routes'
+import { cellTypeHref, trialsHref } from '@/lib/client/routes'
 import { sayDate } from '@/lib/domain/shared/words'
+import { EMPTY_REQUEST } from '@/lib/domain/trials/trial-filter-codec'
+import { identifierWords } from '@/lib/domain/trials/identifier-words'
 import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 import { AppLink } from '../ui/app-link'
 import styles from './record-heading.module.css'
 
 /** The top of a trial's page: where it belongs, its identifiers, title, and who runs it. */
 export function RecordHeading({ trial }: { trial: TrialDetail }) {
-  const [cellType] = trial.row.cellTypes
   return (
     <header className={styles.heading}>
       <p className={styles.where}>
         <AppLink href="/trials">Trials</AppLink>
-        {cellType && (
-          <>
-            {' / '}
-            <AppLink href={cellTypeHref(cellType.value)}>{cellType.label}</AppLink>
-          </>
-        )}
+        <Kind trial={trial} />
       </p>
       <Identifiers trial={trial} />
       <h1>{trial.row.title}</h1>
@@ -31,10 +27,28 @@ export function RecordHeading({ trial }: { trial: TrialDetail }) {
       )}
       {trial.dataDate !== null && (
         <p className={styles.date}>
-          Newest date any of its sources bears: {sayDate(trial.dataDate.slice(0, 10))}
+          Data as of {sayDate(trial.dataDate.slice(0, 10))}, the newest date its sources bear
         </p>
       )}
     </header>
+  )
+}
+
+function Kind({ trial }: { trial: TrialDetail }) {
+  const [cellType] = trial.row.cellTypes
+  if (cellType) return <Crumb href={cellTypeHref(cellType.value)} label={cellType.label} />
+  const [entity] = trial.row.entities
+  if (!entity) return null
+  const filters = { ...EMPTY_REQUEST.filters, anyOf: { entity: [entity.value] } }
+  return <Crumb href={trialsHref({ ...EMPTY_REQUEST, filters })} label={entity.label} />
+}
+
+function Crumb({ href, label }: { href: string; label: string }) {
+  return (
+    <>
+      {' / '}
+      <AppLink href={href}>{label}</AppLink>
+    </>
   )
 }
 
@@ -54,10 +68,6 @@ function Identifiers({ trial }: { trial: TrialDetail }) {
 
 function identifierText({ registry, value }: TrialDetail['row']['identifiers'][number]): string {
   return registry === 'hPSCreg' ? `hPSCreg ${value}` : value
-}
-
-function identifierWords(publicId: string): string {
-  return publicId.replace(/^hPSCreg-/, 'hPSCreg ')
 }
 
 function whoLine({ row, fields }: TrialDetail): string {

@@ -17,6 +17,7 @@ export function SectionCard(props: {
   rowsBefore?: ReactNode
   rowsAfter?: ReactNode
   after?: ReactNode
+  beside?: Partial<Record<string, ReactNode>> // after the value of a field, by field
   alsoMissing?: readonly MissingField[]
 }) {
   const { trial, rowsBefore, rowsAfter, after, alsoMissing = [] } = props
@@ -37,7 +38,9 @@ export function SectionCard(props: {
               view={view}
               cardId={disagreementId(view.field)}
               sources={trial.sources}
-            />
+            >
+              {props.beside?.[view.field]}
+            </FieldRow>
           ))}
           {rowsAfter}
         </dl>

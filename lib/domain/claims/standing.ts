@@ -22,18 +22,17 @@ export function standingOf(statement: Statement, projected: ProjectedField, tree
   if (!statement.isInForce) return 'no longer in force'
   if (chosen === null || !isStated(statement)) return 'says nothing'
   if (agrees(statement, chosen, trees)) return 'agrees'
-  if (!isOutdated(statement, projected.statements)) return 'disagrees'
+  const newest = newestOfOrigin(statement, projected.statements)
+  if (newest === statement || agrees(statement, newest, trees)) return 'disagrees'
   return statement.statedOn === null
     ? 'undated copy of the same record'
     : 'older statement of the same record'
 }
 
-function isOutdated(statement: Statement, all: readonly Statement[]): boolean {
-  return all.some(
-    (other) =>
-      other.originKey === statement.originKey &&
-      other.isInForce &&
-      isStated(other) &&
-      byDateThenTrust(other, statement) < 0,
+// an older copy that says what the newest copy of its record says stands as that one stands
+function newestOfOrigin(statement: Statement, all: readonly Statement[]): Statement {
+  const ofOrigin = all.filter(
+    (other) => other.originKey === statement.originKey && other.isInForce && isStated(other),
   )
+  return ofOrigin.toSorted(byDateThenTrust)[0] ?? statement
 }

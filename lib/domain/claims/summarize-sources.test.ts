@@ -19,7 +19,13 @@ test('rows of one table are one set, named by what their titles share', () => {
   ]
   expect(summarizeSets(rows)).toMatchObject([
     { title: 'The review', licence: 'CC BY 4.0', sources: 1, facts: 40, newestOn: null },
-    { title: 'hPSCreg trial', licence: 'CC0 1.0', sources: 2, facts: 22, newestOn: '2025' },
+    {
+      title: 'hPSCreg trial … row of the table',
+      licence: 'CC0 1.0',
+      sources: 2,
+      facts: 22,
+      newestOn: '2025',
+    },
   ])
 })
 

@@ -24,7 +24,7 @@ export function summarizeSets(sources: readonly GivenSource[]): SourceSet[] {
     .map(([first, ...others]) => {
       const all = [first, ...others]
       return {
-        title: others.length === 0 ? first.title : commonStart(all.map(({ title }) => title)),
+        title: others.length === 0 ? first.title : commonTitle(all.map(({ title }) => title.split(' '))),
         kind: first.kind,
         url: others.length === 0 ? first.url : siteAddress(first.url),
         licence: first.licence ?? '',
@@ -75,13 +75,17 @@ function siteAddress(url: string | null): string | null {
   return /^https?:\/\/[^/]+/.exec(url ?? '')?.[0] ?? null
 }
 
-function commonStart(titles: readonly string[]): string {
-  const words = (titles[0] ?? '').split(' ')
-  const shared = words.filter((_, at) => {
-    const start = words.slice(0, at + 1).join(' ')
-    return titles.every((title) => title === start || title.startsWith(`${start} `))
-  })
-  return shared.join(' ')
+// "hPSCreg trial 1, row of the table" and its like: "hPSCreg trial … row of the table"
+function commonTitle(titles: readonly string[][]): string {
+  const start = commonStart(titles)
+  const rest = titles.map((words) => words.slice(start.length).toReversed())
+  return [...start, '…', ...commonStart(rest).toReversed()].join(' ')
+}
+
+function commonStart(titles: readonly string[][]): string[] {
+  const [first = []] = titles
+  const end = first.findIndex((word, at) => titles.some((words) => words[at] !== word))
+  return end === -1 ? first : first.slice(0, end)
 }
 
 function sumOf(sources: readonly GivenSource[]): number {

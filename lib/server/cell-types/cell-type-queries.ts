@@ -68,7 +68,7 @@ export async function getCellType(viewer: Viewer, slug: string): Promise<CellTyp
       match,
       isConfirmed,
       note,
-      url: ontologyUrl(code),
+      url: ontologyUrl(scheme, code),
     })),
     statements,
     productIds: products.map((product) => product.id),

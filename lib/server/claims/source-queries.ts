@@ -1,6 +1,7 @@
 import type { SourceSummary } from '../../domain/claims/source-summary-views'
 import { summarizeSets, summarizeSites } from '../../domain/claims/summarize-sources'
 import type { Viewer } from '../../domain/users/viewer'
+import { AGGREGATOR } from '../../domain/registries/registry-order'
 import { authorize } from '../auth/authorize'
 import { reader } from '../db/reader'
 import { countVersionFacts } from './version-facts'
@@ -50,17 +51,28 @@ async function loadNamedSources() {
 }
 
 async function countFacts(): Promise<Map<string, number>> {
-  const rows = await reader().claim.groupBy({
-    by: ['sourceId'],
-    where: { state: 'accepted', endedAt: null },
-    _count: { _all: true },
-  })
-  return new Map(rows.map((row) => [row.sourceId, row._count._all]))
+  const [claims, citations] = await Promise.all([
+    reader().claim.groupBy({
+      by: ['sourceId'],
+      where: { state: 'accepted', endedAt: null },
+      _count: { _all: true },
+    }),
+    reader().statementCitation.groupBy({
+      by: ['sourceId'],
+      where: { statement: { endedAt: null } },
+      _count: { _all: true },
+    }),
+  ])
+  const facts = new Map<string, number>()
+  for (const { sourceId, _count } of [...claims, ...citations])
+    facts.set(sourceId, (facts.get(sourceId) ?? 0) + _count._all)
+  return facts
 }
 
 async function summarizeRegistries(): Promise<SourceSummary['registries']> {
   const records = await reader().registryRecord.groupBy({
     by: ['registry'],
+    where: { registry: { not: AGGREGATOR } }, // its rows are a set of data with a licence of their own
     _count: { _all: true },
     _max: { lastSeenAt: true },
     orderBy: { registry: 'asc' },
