@@ -41,6 +41,23 @@ test.each<[string, ClaimableField, unknown, unknown, boolean]>([
   ['one ancestor for two descendants', 'startingMaterial', ['pluripotent'], ['ipsc', 'esc'], false],
   ['a first country and the whole list', 'country', ['US'], ['CA', 'US'], false],
   ['two countries', 'country', ['US'], ['CA'], true],
+  [
+    'a first condition and the whole list',
+    'condition',
+    [{ text: 'ARDS', code: 'acute-respiratory-distress-syndrome' }],
+    [
+      { text: 'COVID-19', code: 'covid-19' },
+      { text: 'Respiratory distress', code: 'acute-respiratory-distress-syndrome' },
+    ],
+    false,
+  ],
+  [
+    'two conditions',
+    'condition',
+    [{ text: 'Stroke, Ischemic', code: 'ischemic-stroke' }],
+    [{ text: 'hemorrhagic stroke', code: 'hemorrhagic-stroke' }],
+    true,
+  ],
   ['spellings of one sponsor', 'sponsor', 'Hopstem Biotechnology Inc.', 'HOPSTEM BIOTECHNOLOGY, INC', false],
   ['two sponsors', 'sponsor', 'Geron', 'Lineage Cell Therapeutics, Inc.', true],
   ['a title with its acronym glued on', 'title', 'The Effect of X', 'The effect of X (ExoCURE)', false],

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { parsePartialDate } from '../shared/partial-date'
-import { type ClaimableField, statedDateSchema, statedImmunosuppressionSchema } from './claimable-fields'
+import {
+  type ClaimableField,
+  statedConditionSchema,
+  statedDateSchema,
+  statedImmunosuppressionSchema,
+} from './claimable-fields'
+import { comparableText } from './comparable-text'
 import { byDateThenTrust } from './order-of-trust'
 import type { Statement } from './statement'
 
@@ -31,6 +37,7 @@ export function agrees(left: Statement, right: Statement, trees: FieldTrees): bo
   const parentOf = trees[left.field]
   if (parentOf) return agreeInTree(codesOf(left.value), codesOf(right.value), parentOf)
   if (left.field === 'country') return contains(codesOf(left.value), codesOf(right.value))
+  if (left.field === 'condition') return contains(conditionsOf(left.value), conditionsOf(right.value))
   if (left.field === 'title') return areTitlesButForAcronym(left.canonicalText, right.canonicalText)
   if (left.field === 'immunosuppression') return agreeOnImmunosuppression(left.value, right.value)
   return agreeAsDates(left.value, right.value)
@@ -63,6 +70,11 @@ function codesOf(value: unknown): string[] {
   return list.success ? list.data : []
 }
 
+function conditionsOf(value: unknown): string[] {
+  const list = z.array(statedConditionSchema).safeParse(value)
+  return list.success ? list.data.map(({ text, code }) => code ?? comparableText(text)) : []
+}
+
 // every code of either list must lie on one line of descent with a code of the other
 function agreeInTree(left: string[], right: string[], parentOf: ParentOf): boolean {
   const related = (one: string, other: string) =>
@@ -82,7 +94,7 @@ function isSameOrAbove(ancestor: string, code: string, parentOf: ParentOf): bool
   return false
 }
 
-// sources name the first country, or the one they report from; only the registry lists all
+// sources name the first country or condition, or the one they report of; only the registry lists all
 function contains(left: string[], right: string[]): boolean {
   return left.every((code) => right.includes(code)) || right.every((code) => left.includes(code))
 }
