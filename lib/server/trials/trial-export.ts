@@ -5,9 +5,7 @@ import type { TrialRow } from '../../domain/trials/trial-views'
 import { openRawReader } from '../db/raw-reader'
 import { builtTrialIndex } from './trial-index-access'
 import { catchUp } from './trial-index-refresh'
-import { readTrialRows } from './trial-index-row-batch'
-import { dataDateOf } from './trial-list'
-import type { RowLabels } from './trial-row'
+import { readTrialRows, type RowState } from './trial-index-row-batch'
 
 const rowsPerBatch = 1_000
 
@@ -31,12 +29,12 @@ export async function openExport(request: TrialListRequest): Promise<TrialExport
     db.exec('BEGIN')
     catchUp(index, db)
     const ids = Int32Array.from(index.page(db, request, 0, Infinity))
-    const labels = index.labels()
+    const state = index.rowState()
     return {
       total: ids.length,
       dataVersion: index.version,
-      dataDate: dataDateOf(index),
-      batches: readBatches(db, ids, labels),
+      dataDate: index.atlas().dataDate,
+      batches: readBatches(db, ids, state),
       close: () => close(db),
     }
   } catch (error) {
@@ -48,11 +46,11 @@ export async function openExport(request: TrialListRequest): Promise<TrialExport
 async function* readBatches(
   db: Database.Database,
   ids: Int32Array,
-  labels: RowLabels,
+  state: RowState,
 ): AsyncGenerator<TrialRow[]> {
   try {
     for (let from = 0; from < ids.length; from += rowsPerBatch) {
-      yield readTrialRows(db, Array.from(ids.subarray(from, from + rowsPerBatch)), labels)
+      yield readTrialRows(db, Array.from(ids.subarray(from, from + rowsPerBatch)), state)
       await setImmediate() // others are served between batches
     }
   } finally {

@@ -1,6 +1,7 @@
 import type { TrialFacetName } from '../../domain/trials/trial-filters'
+import { SingleColumn } from './trial-index-columns'
 import type { Selection } from './trial-index-selection'
-import { forEachFacet, type TrialRangeName, type TrialTable } from './trial-index-table'
+import { forEachFacet, isTree, type TrialRangeName, type TrialTable } from './trial-index-table'
 
 /** How many trials have each code of a facet, and how many state it themselves rather than something below it. */
 export interface CodeCounts {
@@ -17,28 +18,39 @@ export function countFacets(table: TrialTable, selection: Selection): Record<Tri
 export function countCodes(table: TrialTable, facet: TrialFacetName, positions: Int32Array): CodeCounts {
   const column = table.columns[facet]
   const counts = new Uint32Array(table.dictionaries[facet].size)
-  if (column.kind === 'single') {
-    const { codes } = column
-    for (const position of positions) {
-      const code = codes[position] ?? 0
-      counts[code] = (counts[code] ?? 0) + 1
-    }
-    return { counts, own: counts }
+  if (column instanceof SingleColumn) countSingle(column.codes, positions, counts)
+  else countMany(column.start, column.count, { values: column.values, positions, counts })
+  if (column instanceof SingleColumn || !isTree(facet)) return { counts, own: counts }
+  const own = new Uint32Array(counts.length)
+  countMany(column.start, column.own, { values: column.values, positions, counts: own })
+  return { counts, own }
+}
+
+function countSingle(codes: Uint16Array, positions: Int32Array, counts: Uint32Array): void {
+  for (let place = 0; place < positions.length; place++) {
+    const code = codes[positions[place] ?? 0] ?? 0
+    counts[code] = (counts[code] ?? 0) + 1
   }
-  const { start, count, own, values } = column
-  const stated = new Uint32Array(counts.length)
+}
+
+function countMany(
+  start: Uint32Array,
+  count: Uint16Array,
+  {
+    values,
+    positions,
+    counts,
+  }: { values: Uint16Array | Uint32Array; positions: Int32Array; counts: Uint32Array },
+): void {
   for (let place = 0; place < positions.length; place++) {
     const position = positions[place] ?? 0
     const from = start[position] ?? 0
     const to = from + (count[position] ?? 0)
-    const statedTo = from + (own[position] ?? 0)
     for (let at = from; at < to; at++) {
       const code = values[at] ?? 0
       counts[code] = (counts[code] ?? 0) + 1
-      if (at < statedTo) stated[code] = (stated[code] ?? 0) + 1
     }
   }
-  return { counts, own: stated }
 }
 
 /** The positions a facet counts: selected, or failing nothing but the facet's own choice. */

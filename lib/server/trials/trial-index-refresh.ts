@@ -17,7 +17,7 @@ export async function buildTrialIndex(db: Database.Database): Promise<TrialIndex
   index.loadVocabulary(readVocabulary(db))
   for (let lastId = 0; ; await setImmediate()) {
     const rows = readIndexChunk(db, lastId, chunkSize)
-    for (const row of rows) index.table.put(row)
+    for (const row of rows) index.table.put(row, index.version)
     lastId = rows.at(-1)?.id ?? lastId
     if (rows.length < chunkSize) break
   }
@@ -36,18 +36,23 @@ export function catchUp(index: TrialIndex, db: Database.Database): void {
   if (version === index.version) return
   const { ids, isVocabulary } = readChangesSince(db, index.version)
   if (isVocabulary) index.loadVocabulary(readVocabulary(db))
-  for (let from = 0; from < ids.length; from += chunkSize) patch(index, db, ids.slice(from, from + chunkSize))
+  for (let from = 0; from < ids.length; from += chunkSize)
+    patch(index, db, { ids: ids.slice(from, from + chunkSize), version })
   index.forgetAnswers()
   index.version = version
 }
 
-function patch(index: TrialIndex, db: Database.Database, ids: readonly number[]): void {
+function patch(
+  index: TrialIndex,
+  db: Database.Database,
+  { ids, version }: { ids: readonly number[]; version: number },
+): void {
   const { table, orders, words } = index
   // a draft that was never shown gets no place
   const rows = readIndexRows(db, ids).filter((row) => isShown(row) || table.positionOf(row.id) >= 0)
   const changed = rows.map(({ id }) => id)
   orders.remove(changed)
-  for (const row of rows) table.put(row)
+  for (const row of rows) table.put(row, version)
   orders.insert(changed, db)
   words.refresh(table, db, changed)
 }

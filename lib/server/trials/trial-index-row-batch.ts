@@ -1,22 +1,78 @@
 import type Database from 'better-sqlite3'
-import { groupBy } from '../../domain/shared/group-by'
 import type { TrialRow } from '../../domain/trials/trial-views'
-import { readFlatIdentifiers, readFlatTrials, readUnmappedConditions } from './trial-index-rows'
-import { makeTrialRow, type RowLabels } from './trial-row'
+import {
+  type FlatIdentifier,
+  readFlatIdentifiers,
+  readFlatTrials,
+  readUnmappedConditions,
+} from './trial-index-rows'
+import { readIndexRows } from './trial-index-source'
+import type { TrialTable } from './trial-index-table'
+import { makeTrialRow } from './trial-row'
+import { type CodeLabels, IndexedValues, type RowValues, storedValues } from './trial-row-values'
 
-/** Reads the rows of trials in the order of their ids; ids the store does not have are left out. */
-export function readTrialRows(db: Database.Database, ids: readonly number[], labels: RowLabels): TrialRow[] {
-  const flats = new Map(readFlatTrials(db, ids).map((flat) => [flat.id, flat]))
-  const identifiers = groupBy(readFlatIdentifiers(db, ids), ({ trialId }) => trialId)
-  const uncoded = [...flats.values()].filter(({ conditions }) => conditions === '[]').map(({ id }) => id)
-  const texts = uncoded.length === 0 ? [] : readUnmappedConditions(db, uncoded)
-  const unmapped = groupBy(texts, ({ trialId }) => trialId)
-  return ids.flatMap((id) => {
-    const flat = flats.get(id)
-    if (!flat) return []
-    return makeTrialRow(flat, labels, {
-      identifiers: identifiers.get(id) ?? [],
-      unmapped: (unmapped.get(id) ?? []).map(({ text }) => text),
-    })
+/** The state of the data rows are read at: the index may have gone on since. */
+export interface RowState {
+  table: TrialTable
+  labels: CodeLabels
+  version: number
+}
+
+/**
+ * Reads the rows of trials in the order of their ids, at one state of the data: coded values from the index, or from the
+ * store for a trial that is not in the index or has changed there since. Ids the store lacks are left out.
+ */
+export function readTrialRows(db: Database.Database, ids: readonly number[], state: RowState): TrialRow[] {
+  const valuesOf = valuesReader(db, ids, state)
+  const identifiers = identifiersReader(readFlatIdentifiers(db, ids))
+  const unmapped = readUnmapped(
+    db,
+    ids.filter((id) => valuesOf(id).list('condition').length === 0),
+  )
+  return readFlatTrials(db, ids).map((flat) => {
+    const id = flat[17]
+    const parts = { identifiers: identifiers(id), unmapped: unmapped.get(id) ?? [] }
+    return makeTrialRow(flat, valuesOf(id), state.labels, parts)
   })
+}
+
+/** Gives the coded values of one trial at a time: what it gave before may have moved on to the next. */
+function valuesReader(
+  db: Database.Database,
+  ids: readonly number[],
+  { table, labels, version }: RowState,
+): (id: number) => RowValues {
+  const indexed = new IndexedValues(table, labels)
+  const stale = ids.filter((id) => (table.changedAt[table.positionOf(id)] ?? Infinity) > version)
+  const rows = new Map(stale.length === 0 ? [] : readIndexRows(db, stale).map((row) => [row.id, row]))
+  return (id) => {
+    const row = rows.get(id)
+    if (row) return storedValues(table, labels, row)
+    indexed.position = table.positionOf(id)
+    return indexed
+  }
+}
+
+function readUnmapped(db: Database.Database, ids: readonly number[]): Map<number, string[]> {
+  const texts = new Map<number, string[]>()
+  for (const { trialId, text } of ids.length === 0 ? [] : readUnmappedConditions(db, ids)) {
+    const known = texts.get(trialId)
+    if (known) known.push(text)
+    else texts.set(trialId, [text])
+  }
+  return texts
+}
+
+/** Reads off the identifiers of trials asked in the order they stand in: the primary one first, then as found. */
+function identifiersReader(all: readonly FlatIdentifier[]): (id: number) => TrialRow['identifiers'] {
+  let next = 0
+  return (id) => {
+    const identifiers: TrialRow['identifiers'] = []
+    for (let entry = all[next]; entry?.[0] === id; entry = all[++next]) {
+      const [, registry, value, role] = entry
+      if (role === 'primary') identifiers.unshift({ registry, value, role })
+      else identifiers.push({ registry, value, role })
+    }
+    return identifiers
+  }
 }

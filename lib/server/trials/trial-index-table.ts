@@ -10,6 +10,7 @@ import { grown, ManyColumn, RangeColumn, SingleColumn } from './trial-index-colu
 import { FacetDictionary } from './trial-index-dictionary'
 import { type IndexSourceRow, isShown } from './trial-index-source'
 import { dayNumber, readRanges } from './trial-index-ranges'
+import { packReasons } from './trial-index-reasons'
 import { facetValues } from './trial-index-values'
 
 export type TrialRangeName = TrialDateRangeName | TrialNumberRangeName
@@ -35,6 +36,8 @@ export class TrialTable {
   shown = new Uint8Array(64)
   onlyFirstCountry = new Uint8Array(64)
   dataDates = new Int32Array(64)
+  changedAt = new Float64Array(64) // data version at which a trial was last put
+  reasons = new Float64Array(64) // packed reasons for missing values
   readonly dictionaries = forEachFacet((facet) => new FacetDictionary(facet))
   readonly columns = forEachFacet((facet) => (SINGLE.includes(facet) ? new SingleColumn() : new ManyColumn()))
   readonly ranges: Record<IndexRangeName, RangeColumn> = {
@@ -56,15 +59,11 @@ export class TrialTable {
     return TRIAL_FACET_NAMES.map((facet) => this.dictionaries[facet].load(vocabulary[facet])).includes(true)
   }
 
-  /** Reads labels as they are now; later changes of the vocabulary do not reach it. */
-  labelReader(): (facet: TrialFacetName, value: string) => string {
-    const terms = forEachFacet((facet) => this.dictionaries[facet].terms.slice())
-    return (facet, value) => terms[facet][this.dictionaries[facet].find(value) ?? -1]?.label ?? value
-  }
-
-  /** Puts a trial's newest values in its place, or at the end if it is new. */
-  put(row: IndexSourceRow): void {
+  /** Puts a trial's newest values in its place, or at the end if it is new; `version` is the state they are of. */
+  put(row: IndexSourceRow, version: number): void {
     const position = this.place(row.id)
+    this.changedAt[position] = version
+    this.reasons[position] = packReasons(row.missing)
     this.shown[position] = isShown(row) ? 1 : 0
     this.onlyFirstCountry[position] = row.countriesComplete || row.countries === '[]' ? 0 : 1
     this.dataDates[position] = row.dataDate === null ? 0 : dayNumber(row.dataDate)
@@ -108,6 +107,8 @@ export class TrialTable {
       this.shown = grown(this.shown, capacity)
       this.onlyFirstCountry = grown(this.onlyFirstCountry, capacity)
       this.dataDates = grown(this.dataDates, capacity)
+      this.changedAt = grown(this.changedAt, capacity)
+      this.reasons = grown(this.reasons, capacity)
     }
     for (const column of [...Object.values(this.columns), ...Object.values(this.ranges)])
       column.ensure(capacity)

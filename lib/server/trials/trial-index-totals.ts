@@ -1,9 +1,25 @@
 import { MISSING_LABELS } from '../../domain/shared/missing'
+import type { TrialFilters } from '../../domain/trials/trial-filters'
 import type { FacetCount, TrialList } from '../../domain/trials/trial-views'
-import { countedPositions } from './trial-index-counts'
+import { countedPositions, countFacets, hiddenForWantOfValue, totalsWithout } from './trial-index-counts'
+import { facetAnswer } from './trial-index-facet-answer'
 import type { Selection } from './trial-index-selection'
 import { dayText } from './trial-index-ranges'
 import type { TrialTable } from './trial-index-table'
+
+export type SelectionCounts = ReturnType<typeof countSelection>
+
+/** Everything that is counted over a whole selection, as the list answers it. */
+export function countSelection(table: TrialTable, selection: Selection, filters: TrialFilters) {
+  return {
+    facets: facetAnswer(table, countFacets(table, selection), filters),
+    hiddenForWantOfValue: hiddenForWantOfValue(table, selection),
+    totalWithout: totalsWithout(selection),
+    startsPerYear: countStartsPerYear(table, selection),
+    incompleteCountries: countIncompleteCountries(table, selection),
+    ...countParticipants(table, selection),
+  } satisfies Partial<TrialList>
+}
 
 /** Trials in the default view, filters or not. */
 export function countAtlas({ shown, size, dictionaries, columns }: TrialTable): number {
@@ -48,14 +64,16 @@ export function countParticipants(
 
 /** Starts per year, by the first day a start may mean, its own range left aside; trials without a start come last. */
 export function countStartsPerYear({ ranges }: TrialTable, selection: Selection): FacetCount[] {
-  const years = new Map<number, number>()
+  const years = new Uint32Array(10_000)
+  const { low } = ranges.startedOn
   let missing = 0
   for (const position of countedPositions(selection, 'startedOn')) {
-    const year = Math.floor((ranges.startedOn.low[position] ?? NaN) / 10_000)
-    if (Number.isNaN(year)) missing++
-    else years.set(year, (years.get(year) ?? 0) + 1)
+    const day = low[position] ?? NaN
+    const year = Math.floor(day / 10_000)
+    if (Number.isNaN(day)) missing++
+    else years[year] = (years[year] ?? 0) + 1
   }
-  const counted = [...years].sort(([left], [right]) => left - right)
+  const counted = [...years.entries()].filter(([, count]) => count > 0)
   return [
     ...counted.map(([year, count]) => ({ value: String(year).padStart(4, '0'), label: String(year), count })),
     ...(missing === 0 ? [] : [{ value: 'MISSING', label: MISSING_LABELS.NOT_CAPTURED, count: missing }]),

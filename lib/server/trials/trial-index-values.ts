@@ -1,7 +1,8 @@
 import type { TrialFacetName } from '../../domain/trials/trial-filters'
 import { UNMAPPED } from '../../domain/trials/trial-vocabulary'
 import type { IndexSourceRow } from './trial-index-source'
-import { parseList, parseReasons } from './trial-stored-lists'
+import { packReasons, unpackReasons } from './trial-index-reasons'
+import { parseList } from './trial-stored-lists'
 
 /**
  * The values of one facet a trial has, distinct and never empty: where nothing is coded, the reason why. The phase
@@ -70,5 +71,5 @@ function one(row: IndexSourceRow, value: string | null, field: string): readonly
 }
 
 function reason(row: IndexSourceRow, field: string, otherwise = 'NOT_CAPTURED'): string {
-  return parseReasons(row.missing)[field] ?? otherwise
+  return unpackReasons(packReasons(row.missing))[field] ?? otherwise
 }

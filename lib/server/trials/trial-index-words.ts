@@ -3,7 +3,7 @@ import type { Bitset } from './trial-index-bitset'
 import { matchTrials, quote, type SearchPhrase } from './trial-index-match'
 import type { TrialTable } from './trial-index-table'
 
-const mostRemembered = 200
+const mostRemembered = 100
 const mostRefreshed = 300
 const sampleOfWords = 2_000
 
@@ -12,17 +12,18 @@ const sampleOfWords = 2_000
  * most ids for them, so each is asked once and then kept current trial by trial.
  */
 export class CommonWords {
-  private readonly remembered = new Map<string, Bitset>()
+  private readonly whole = new Map<string, Bitset>()
+  private readonly beginnings = new Map<string, Bitset>()
 
   /** The positions of a common word; null for rare words and longer phrases, which the search table answers fast. */
   find(table: TrialTable, db: Database.Database, word: SearchPhrase): Bitset | null {
-    const key = quote(word)
-    const known = this.remembered.get(key)
+    const remembered = word.isBeginning ? this.beginnings : this.whole
+    const known = remembered.get(word.text)
     if (known) return known
     if (word.text.includes(' ') || !isCommon(table, db, word)) return null
-    if (this.remembered.size >= mostRemembered) this.remembered.clear()
-    const positions = matchTrials(table, db, key)
-    this.remembered.set(key, positions)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    const positions = matchTrials(table, db, quote(word))
+    remembered.set(word.text, positions)
     return positions
   }
 
@@ -31,23 +32,28 @@ export class CommonWords {
     const words = db
       .prepare<[number, number], string>(`SELECT term FROM ${vocabulary(db)} WHERE doc > ? LIMIT ?`)
       .pluck()
-      .all(table.size / 4, mostRemembered / 2)
+      .all(table.size / 4, mostRemembered)
     for (const text of words) this.find(table, db, { text, isBeginning: false })
   }
 
-  /** Asks anew, for changed trials, which of the remembered words they hold; after very many it starts over. */
+  /**
+   * Asks anew, for changed trials, which of the remembered words they hold; after very many it starts over. Beginnings
+   * are forgotten: the search table reads all their words to answer for one trial.
+   */
   refresh(table: TrialTable, db: Database.Database, ids: readonly number[]): void {
-    if (ids.length > mostRefreshed) this.remembered.clear()
+    this.beginnings.clear()
+    if (ids.length > mostRefreshed) this.whole.clear()
     // a BigInt, because the search table does not narrow by a row number bound as a floating number
     const holds = db
       .prepare<[string, bigint], number>(
         'SELECT 1 FROM trial_search WHERE trial_search MATCH ? AND rowid = ?',
       )
       .pluck()
-    for (const [match, positions] of this.remembered)
+    for (const [text, positions] of this.whole)
       for (const id of ids) {
         const position = table.positionOf(id)
-        if (holds.get(match, BigInt(id)) === undefined) positions.delete(position)
+        if (holds.get(quote({ text, isBeginning: false }), BigInt(id)) === undefined)
+          positions.delete(position)
         else positions.add(position)
       }
   }

@@ -8,6 +8,7 @@ import {
   requestArbitrary,
   searchArbitrary,
 } from '../../domain/trials/testing/request-arbitrary'
+import { chance } from '../../domain/shared/chance'
 import { EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
 import type { TrialFacetName, TrialVocabulary } from '../../domain/trials/trial-filters'
 import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
@@ -15,7 +16,7 @@ import { ANONYMOUS } from '../../domain/users/viewer'
 import { openTemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
 import { loadNaiveTrials } from './testing/naive-trials'
-import { chance, writeSyntheticTrials, writeSyntheticVocabulary } from './testing/synthetic-trials'
+import { writeSyntheticTrials, writeSyntheticVocabulary } from './testing/synthetic-trials'
 import { crosstabTrials, getTrialVocabulary, listTrials } from './trial-queries'
 
 const size = 240

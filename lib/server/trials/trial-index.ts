@@ -1,20 +1,16 @@
 import type Database from 'better-sqlite3'
 import { writeTrialFilters } from '../../domain/trials/trial-filter-codec'
-import type {
-  TrialFacetName,
-  TrialFilters,
-  TrialListRequest,
-  TrialVocabulary,
-} from '../../domain/trials/trial-filters'
+import type { TrialFilters, TrialListRequest, TrialVocabulary } from '../../domain/trials/trial-filters'
 import { DEFAULT_SORT } from '../../domain/trials/trial-table-codec'
 import { Answers } from './trial-index-answers'
-import { type CodeCounts, countFacets } from './trial-index-counts'
 import { TrialOrders } from './trial-index-orders'
 import { searchTrials } from './trial-index-search'
 import { type Selection, selectTrials } from './trial-index-selection'
+import { countAtlas, countSelection, newestDataDate, type SelectionCounts } from './trial-index-totals'
 import { TrialTable } from './trial-index-table'
 import { CommonWords } from './trial-index-words'
-import { type RowLabels, rowLabels } from './trial-row'
+import type { RowState } from './trial-index-row-batch'
+import { CodeLabels } from './trial-row-values'
 
 // Each remembered selection holds two bytes per trial and four per selected one.
 const mostSelections = 16
@@ -30,9 +26,10 @@ export class TrialIndex {
   readonly table = new TrialTable()
   readonly orders = new TrialOrders(this.table)
   readonly words = new CommonWords()
-  private rowLabels: RowLabels | null = null
+  private labels: CodeLabels | null = null
   private readonly selections = new Answers<Selection>(mostSelections)
-  private readonly counts = new Answers<Record<TrialFacetName, CodeCounts>>(mostCounts)
+  private readonly counts = new Answers<SelectionCounts>(mostCounts)
+  private whole: { total: number; dataDate: string } | null = null
 
   /** The trials some filters select; remembered under their canonical text until the data change. */
   select(db: Database.Database, filters: TrialFilters): Selection {
@@ -42,11 +39,16 @@ export class TrialIndex {
     })
   }
 
-  /** The counts of all facets for some filters; remembered like the selection. */
-  countFacets(db: Database.Database, filters: TrialFilters): Record<TrialFacetName, CodeCounts> {
+  /** What is counted over a whole selection; remembered like it. */
+  count(db: Database.Database, filters: TrialFilters): SelectionCounts {
     return this.counts.get(writeTrialFilters(filters), () =>
-      countFacets(this.table, this.select(db, filters)),
+      countSelection(this.table, this.select(db, filters), filters),
     )
+  }
+
+  /** What is counted over the whole atlas, filters or not. */
+  atlas(): { total: number; dataDate: string } {
+    return (this.whole ??= { total: countAtlas(this.table), dataDate: newestDataDate(this.table) ?? '' })
   }
 
   /**
@@ -60,21 +62,23 @@ export class TrialIndex {
     return Array.from(positions, (position) => this.table.ids[position] ?? 0)
   }
 
-  /** The labels of rows, as the vocabulary is now: who holds them keeps them, whatever is renamed later. */
-  labels(): RowLabels {
-    return (this.rowLabels ??= rowLabels(this.table.labelReader()))
+  /** The state rows are read at, now: who holds it keeps its labels, whatever is renamed later. */
+  rowState(): RowState {
+    this.labels ??= new CodeLabels(this.table)
+    return { table: this.table, labels: this.labels, version: this.version }
   }
 
   /** Takes newest labels and parents from the store. */
   loadVocabulary(vocabulary: TrialVocabulary): void {
     if (this.table.loadVocabulary(vocabulary)) this.table.regrow()
     this.orders.dropLabelled()
-    this.rowLabels = null
+    this.labels = null
   }
 
   /** Forgets remembered answers after the data changed. */
   forgetAnswers(): void {
     this.selections.clear()
     this.counts.clear()
+    this.whole = null
   }
 }

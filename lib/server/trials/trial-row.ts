@@ -1,89 +1,77 @@
 import type { Coded } from '../../domain/shared/coded'
-import type { MissingReason } from '../../domain/shared/missing'
-import type { TrialFacetName } from '../../domain/trials/trial-filters'
 import type { TrialRow } from '../../domain/trials/trial-views'
-import { UNMAPPED } from '../../domain/trials/trial-vocabulary'
-import type { FlatIdentifier, FlatTrial } from './trial-index-rows'
-import { forEachFacet } from './trial-index-table'
-import { parseList, parseReasons, remembered } from './trial-stored-lists'
+import { PSEUDO_VALUES, UNMAPPED } from '../../domain/trials/trial-vocabulary'
+import type { FlatTrial } from './trial-index-rows'
+import type { CodeLabels, RowValues } from './trial-row-values'
+import { parseList } from './trial-stored-lists'
 
-/** Gives coded values their labels; lists are read by their stored text, of which a few thousand repeat. */
-export interface RowLabels {
-  one: (facet: TrialFacetName, value: string) => Coded
-  list: (facet: TrialFacetName, stored: string) => Coded[]
+/** What lies in tables of its own: all identifiers, and conditions in words our vocabulary does not hold. */
+export interface RowParts {
+  identifiers: TrialRow['identifiers']
+  unmapped: readonly string[]
 }
 
-/** Makes the row readers see from a trial's flat columns; `unmapped` are its conditions without a code. */
+/** Makes the row readers see from a trial's flat columns, its coded values and what lies in tables of its own. */
 export function makeTrialRow(
   flat: FlatTrial,
-  labels: RowLabels,
-  related: { identifiers: readonly FlatIdentifier[]; unmapped: readonly string[] },
+  values: RowValues,
+  labels: CodeLabels,
+  parts: RowParts,
 ): TrialRow {
-  const missing = parseReasons(flat.missing)
-  const reason = (field: string): MissingReason => missing[field] ?? 'NOT_CAPTURED'
-  const coded = (facet: TrialFacetName, value: string | null) =>
-    value === null ? null : labels.one(facet, value)
+  const [publicId, scope, title, titleIsOurs, acronym, phaseText, count, countType, start, startType] = flat
+  const [, , , , , , , , , , end, endType, updatedOn, sponsor, stagesStated, stagesDerived, isComplete] = flat
+  const { missing } = values
+  const stages = (stored: string) => parseList(stored).map((value) => labels.find('stage', value))
   return {
-    id: flat.publicId,
-    identifiers: related.identifiers.map(({ registry, value, role }) => ({ registry, value, role })),
-    title: flat.title,
-    titleIsOurs: flat.titleIsOurs === 1,
-    acronym: flat.acronym,
-    status: coded('status', flat.status),
-    phases: flat.phases === null ? [] : labels.list('phase', flat.phases),
-    phaseText: flat.phaseText,
-    phaseGroup: labels.one('phaseGroup', flat.phaseGroup),
-    studyType: coded('studyType', flat.studyType),
-    studyRole: coded('studyRole', flat.studyRole),
-    cellTypes: labels.list('cellType', flat.cellTypes),
-    products: labels.list('product', flat.products),
-    startingMaterials: labels.list('startingMaterial', flat.startingMaterials),
-    donors: labels.list('donor', flat.donors),
-    entities: labels.list('entity', flat.entities),
-    routes: labels.list('route', flat.routes),
-    techniques: labels.list('technique', flat.techniques),
-    conditions: conditionsOf(flat, labels, related.unmapped),
-    conditionAreas: labels.list('conditionArea', flat.conditionAreas),
-    stagesStated: labels.list('stage', flat.stagesStated),
-    stagesDerived: labels.list('stage', flat.stagesDerived),
-    countries: labels.list('country', flat.countries),
-    countriesComplete: flat.countriesComplete === 1,
-    sponsor: flat.sponsor,
-    sponsorClass: coded('sponsorClass', flat.sponsorClass),
+    id: publicId,
+    identifiers: parts.identifiers,
+    title,
+    titleIsOurs: titleIsOurs === 1,
+    acronym,
+    status: stated(values.one('status')),
+    phases: values.list('phase'),
+    phaseText,
+    phaseGroup: values.one('phaseGroup'),
+    studyType: stated(values.one('studyType')),
+    studyRole: stated(values.one('studyRole')),
+    cellTypes: values.list('cellType'),
+    products: values.list('product'),
+    startingMaterials: values.list('startingMaterial'),
+    donors: values.list('donor'),
+    entities: values.list('entity'),
+    routes: values.list('route'),
+    techniques: values.list('technique'),
+    conditions: conditionsOf(values.list('condition'), parts.unmapped),
+    conditionAreas: values.list('conditionArea'),
+    stagesStated: stages(stagesStated),
+    stagesDerived: stages(stagesDerived),
+    countries: values.list('country'),
+    countriesComplete: isComplete === 1,
+    sponsor,
+    sponsorClass: stated(values.one('sponsorClass')),
     enrollment:
-      flat.enrollmentCount === null
-        ? { missing: reason('enrollment') }
-        : { count: flat.enrollmentCount, type: flat.enrollmentType },
+      count === null ? { missing: missing.enrollment ?? 'NOT_CAPTURED' } : { count, type: countType },
     startedOn:
-      flat.startText === null
-        ? { missing: reason('startedOn') }
-        : { text: flat.startText, type: flat.startType },
+      start === null ? { missing: missing.startedOn ?? 'NOT_CAPTURED' } : { text: start, type: startType },
     completedOn:
-      flat.completionText === null
-        ? { missing: reason('completedOn') }
-        : { text: flat.completionText, type: flat.completionType },
-    hasResults: flat.hasResults === null ? null : flat.hasResults === 1,
-    lastUpdatePostedOn: flat.lastUpdatePostedOn,
-    scope: flat.scope,
+      end === null ? { missing: missing.completedOn ?? 'NOT_CAPTURED' } : { text: end, type: endType },
+    hasResults: hasResults(values.one('hasResults')),
+    lastUpdatePostedOn: updatedOn,
+    scope,
     missing,
-    disagreements: [...parseList(flat.disagreements)],
+    disagreements: values.list('disagreement').map(({ value }) => value),
   }
+}
+
+function stated(coded: Coded): Coded | null {
+  return PSEUDO_VALUES.has(coded.value) ? null : coded
+}
+
+function hasResults({ value }: Coded): boolean | null {
+  return value === 'yes' ? true : value === 'no' ? false : null
 }
 
 /** Conditions outside our vocabulary keep the words of their sources under the value UNMAPPED. */
-function conditionsOf(flat: FlatTrial, labels: RowLabels, unmapped: readonly string[]): Coded[] {
-  const known = labels.list('condition', flat.conditions)
+function conditionsOf(known: Coded[], unmapped: readonly string[]): Coded[] {
   return known.length > 0 ? known : unmapped.map((label) => ({ value: UNMAPPED, label }))
-}
-
-/** Makes the label reader of one state of the vocabulary. */
-export function rowLabels(labelOf: (facet: TrialFacetName, value: string) => string): RowLabels {
-  const readers = forEachFacet((facet) => {
-    const one = remembered((value): Coded => ({ value, label: labelOf(facet, value) }))
-    return { one, list: remembered((stored) => parseList(stored).map(one)) }
-  })
-  return {
-    one: (facet, value) => readers[facet].one(value),
-    list: (facet, stored) => readers[facet].list(stored),
-  }
 }

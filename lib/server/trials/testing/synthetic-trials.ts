@@ -1,20 +1,10 @@
+import { pick } from '../../../domain/shared/chance'
 import { fold } from '../../../domain/shared/fold'
 import { parsePartialDate } from '../../../domain/shared/partial-date'
 import type { Transaction } from '../../db/handles'
 import { recordChanges } from '../../db/change'
 import { writeSearchRow } from '../../db/search-rows'
 import { textList } from '../stored-json'
-
-/** A small deterministic source of chance: the same seed gives the same numbers from 0 up to, and without, 1. */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** Writes the vocabulary the made-up trials use: a tree of cell types, materials, donors, routes, products, stages. */
 export async function writeSyntheticVocabulary(tx: Transaction): Promise<void> {
@@ -232,10 +222,4 @@ function some(random: () => number, values: readonly string[]): string {
 
 function maybe<V>(random: () => number, make: () => V): V | null {
   return random() < 0.3 ? null : make()
-}
-
-function pick<V>(random: () => number, values: readonly V[]): V {
-  const value = values[Math.floor(random() * values.length)]
-  if (value === undefined) throw new Error('Nothing to pick from')
-  return value
 }

@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os'
+import Database from 'better-sqlite3'
+import { EMPTY_REQUEST } from '../../lib/domain/trials/trial-filter-codec'
+import { TRIAL_COLUMNS } from '../../lib/domain/trials/trial-columns'
+import { ANONYMOUS } from '../../lib/domain/users/viewer'
+import { withTrialIndex } from '../../lib/server/trials/trial-index-access'
+import { crosstabTrials, listTrials } from '../../lib/server/trials/trial-queries'
+import { timeCsv } from './csv'
+import { ms, printTiming, residentMegabytes, summary, timeEach } from './measure'
+import { makeCrosstabs, makeQuestions, makeSearches } from './questions'
+
+const withFacets = { facets: true }
+
+/** Measures the promises of DESIGN section 5 on a store and prints them, one line each. */
+export async function runBench(storePath: string): Promise<void> {
+  console.log(`\nNode ${process.version}, ${String(availableParallelism())} cores`)
+  const before = residentMegabytes()
+  const start = performance.now()
+  await withTrialIndex(() => undefined)
+  console.log(
+    `${'index build'.padEnd(34)}     ${ms(performance.now() - start)}, memory +${(residentMegabytes() - before).toFixed(0)} MB`,
+  )
+
+  const { facets = {}, total } = await listTrials(ANONYMOUS, EMPTY_REQUEST, withFacets)
+  console.log(`${'trials in the default view'.padEnd(34)} ${String(total)}`)
+  const list = (request: typeof EMPTY_REQUEST) => listTrials(ANONYMOUS, request, withFacets)
+  await timeEach(makeQuestions(facets, 20), list) // the sorts asked for are made once and kept
+  printTiming(
+    'list with all facets',
+    await timeEach(makeQuestions(facets, 420).slice(20), list),
+    'p50 <= 15 ms',
+  )
+  printTiming(
+    'default view, remembered',
+    await timeEach(
+      Array.from({ length: 100 }, () => EMPTY_REQUEST),
+      list,
+    ),
+  )
+  printTiming('text search with all facets', await timeEach(makeSearches(facets), list))
+  const crosstabs = makeCrosstabs(facets, 200)
+  printTiming(
+    'cross-table',
+    await timeEach(crosstabs, (asked) => crosstabTrials(ANONYMOUS, asked.filters, asked.rows, asked.columns)),
+  )
+  await timeRefresh(storePath)
+  await timeCsv('CSV, columns of the default view', EMPTY_REQUEST)
+  await timeCsv('CSV, all columns', { ...EMPTY_REQUEST, columns: TRIAL_COLUMNS.map(({ key }) => key) })
+}
+
+/** Another connection changes one trial; then the index catches up, with the orders and words kept so far. */
+async function timeRefresh(storePath: string): Promise<void> {
+  const writer = new Database(storePath)
+  const change = writer.transaction((id: number, number: number) => {
+    writer
+      .prepare('UPDATE "Trial" SET title = ?, "enrollmentCount" = ?, "startEarliest" = ? WHERE id = ?')
+      .run(`Changed ${String(number)} title`, number, '2020-02-02', id)
+    writer
+      .prepare(
+        `INSERT INTO "Change" ("entityType", "entityId", at) VALUES ('trial', ?, '2026-01-01T00:00:00Z')`,
+      )
+      .run(String(id))
+  })
+  const ids = writer
+    .prepare<[], number>(`SELECT id FROM "Trial" WHERE visibility = 'published' ORDER BY id LIMIT 100`)
+    .pluck()
+    .all()
+  const refresh: number[] = []
+  const next: number[] = []
+  for (const [number, id] of ids.entries()) {
+    change(id, number)
+    const start = performance.now()
+    await withTrialIndex(() => undefined)
+    refresh.push(performance.now() - start)
+    await listTrials(ANONYMOUS, EMPTY_REQUEST, withFacets)
+    next.push(performance.now() - start)
+  }
+  writer.close()
+  printTiming('refresh after one change', summary(refresh), '<= 50 ms')
+  printTiming('  and the default view after it', summary(next))
+}
