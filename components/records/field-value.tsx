@@ -3,6 +3,7 @@ import { cellTypeHref, productHref } from '@/lib/client/routes'
 import type { FieldView } from '@/lib/domain/trials/trial-views'
 import { AppLink } from '../ui/app-link'
 import { Missing } from '../ui/missing'
+import styles from './field-value.module.css'
 import { LongText } from './long-text'
 
 const HREFS: Partial<Record<string, (slug: string) => string>> = {
@@ -27,5 +28,5 @@ export function FieldValue({ view }: { view: FieldView }) {
       </span>
     )
   if (view.display.length > LONG) return <LongText text={view.display} />
-  return <span>{view.display}</span>
+  return <span className={styles.text}>{view.display}</span>
 }

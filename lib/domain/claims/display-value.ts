@@ -32,6 +32,10 @@ type Writer = (value: unknown, label: Label) => string
 const dates = by(statedDateSchema, ({ text, type }) =>
   type === 'ESTIMATED' ? `${displayDate(text)} (planned)` : displayDate(text),
 )
+// a registry estimates the day on which it posted an old record: nobody plans it
+const postings = by(statedDateSchema, ({ text, type }) =>
+  type === 'ESTIMATED' ? `${displayDate(text)} (estimated)` : displayDate(text),
+)
 // "39.0" is what the copy of hPSCreg prints for 39
 const ages = by(statedAgeSchema, ({ text }) => text.replace(/\.0$/, ''))
 const texts = by(z.object({ text: z.string() }), ({ text }) => text)
@@ -47,9 +51,9 @@ const WRITERS: Partial<Record<ClaimableField, Writer>> = {
   startedOn: dates,
   primaryCompletedOn: dates,
   completedOn: dates,
-  firstPostedOn: dates,
-  lastUpdatePostedOn: dates,
-  resultsFirstPostedOn: dates,
+  firstPostedOn: postings,
+  lastUpdatePostedOn: postings,
+  resultsFirstPostedOn: postings,
   minimumAge: ages,
   maximumAge: ages,
   condition: by(z.array(statedConditionSchema), (conditions, label) =>

@@ -1,4 +1,4 @@
-import type { TrialFilters } from '../../domain/trials/trial-filters'
+import { type Nearness, nearnesses } from '../../domain/trials/nearness'
 import { EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
 import type { TrialDetail, TrialRow } from '../../domain/trials/trial-views'
 import type { Viewer } from '../../domain/users/viewer'
@@ -23,37 +23,6 @@ export async function listNeighbours(
         found.set(id, { id, title, phaseGroup, why: nearness.why })
   }
   return [...found.values()]
-}
-
-interface Nearness {
-  anyOf: TrialFilters['anyOf']
-  why: string
-}
-
-function nearnesses(row: TrialRow): Nearness[] {
-  const cellFree = row.entities.filter(({ value }) => !['cells', 'engineered-tissue'].includes(value))
-  return [
-    shared({ condition: row.conditions, cellType: row.cellTypes }),
-    shared({ entity: cellFree, startingMaterial: row.startingMaterials }),
-    shared({ cellType: row.cellTypes, startingMaterial: row.startingMaterials }),
-    shared({ condition: row.conditions }),
-  ].filter((nearness) => nearness !== null)
-}
-
-type Shared = Partial<
-  Record<'condition' | 'cellType' | 'entity' | 'startingMaterial', TrialRow['conditions']>
->
-
-// null when the trial itself lacks one of the values: nothing is near by what is not known
-function shared(traits: Shared): Nearness | null {
-  const lists = Object.values(traits)
-  if (lists.some((list) => list.length === 0)) return null
-  const anyOf = Object.fromEntries(Object.entries(traits).map(([name, list]) => [name, valuesOf(list)]))
-  return { anyOf, why: lists.flatMap((list) => list.map(({ label }) => label)).join(', ') }
-}
-
-function valuesOf(list: TrialRow['conditions']): string[] {
-  return list.map(({ value }) => value).toSorted()
 }
 
 async function trialsSharing(viewer: Viewer, { anyOf }: Nearness): Promise<TrialRow[]> {
