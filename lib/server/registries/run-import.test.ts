@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { personsOf, readFixtures } from '../../domain/registries/clinicaltrials-gov/fixtures/read-fixtures'
 import { ANONYMOUS } from '../../domain/users/viewer'
 import { verifyAuditChain } from '../audit/verify-audit-chain'
@@ -16,6 +16,8 @@ const fixtures = readdirSync(FIXTURES)
   .filter((name) => name.endsWith('.json'))
   .map((name) => path.join(FIXTURES, name))
 const real = readFixtures().map(({ record }) => record)
+
+vi.setConfig({ testTimeout: 120_000 }) // a hang guard: many imports on busy cores
 
 let store: TemporaryStore
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../shared/canonical-json'
 import { personsOf, readFixture, readFixtures } from './fixtures/read-fixtures'
+import { member } from './json-member'
 import { redactAddresses, redactNumbers } from './redact-text'
 import { removePersonalData } from './remove-personal-data'
 
@@ -20,6 +21,34 @@ test('a sponsor-investigator is an individual of the same class, everywhere in t
   const kept = canonicalJson(removePersonalData(readFixture('NCT02487420')))
   expect(kept).toContain('"leadSponsor":{"class":"OTHER","name":"an individual"}')
   expect(kept).not.toMatch(/Zwinmirov/)
+})
+
+test.each([
+  [
+    'a sponsor-investigator spelled otherwise than the investigator',
+    'OTHER',
+    { type: 'SPONSOR_INVESTIGATOR', investigatorFullName: 'A. Veldhoven' },
+  ],
+  ['a sponsor of the class of individuals', 'INDIV', undefined],
+])('%s is an individual', (_, sponsorClass, responsibleParty) => {
+  const leadSponsor = { name: 'Ansgar Veldhoven', class: sponsorClass }
+  const collaborators = [
+    { name: 'Edda Skorustrom', class: 'INDIV' },
+    { name: 'A hospital', class: 'OTHER' },
+  ]
+  const record = {
+    protocolSection: { sponsorCollaboratorsModule: { responsibleParty, leadSponsor, collaborators } },
+  }
+  expect(
+    member(
+      removePersonalData(JSON.parse(JSON.stringify(record))),
+      'protocolSection',
+      'sponsorCollaboratorsModule',
+    ),
+  ).toMatchObject({
+    leadSponsor: { name: 'an individual', class: sponsorClass },
+    collaborators: [{ name: 'an individual' }, { name: 'A hospital' }],
+  })
 })
 
 test('locations, citations, titles and identifiers stay as they are', () => {
