@@ -9,7 +9,7 @@ export function disagreementId(field: string, administration?: string): string {
 }
 
 /** Sources that disagree on one field: all statements, the one shown first, and why it is the one shown. */
-export function DisagreementCard(props: { id: string; view: FieldView; sources: readonly SourceView[] }) {
+function DisagreementCard(props: { id: string; view: FieldView; sources: readonly SourceView[] }) {
   const headingId = `${props.id}-heading`
   return (
     <section id={props.id} className={styles.card} aria-labelledby={headingId}>

@@ -4,6 +4,7 @@ import { startSourceNumbering } from '../../domain/claims/source-numbering'
 import { AppError } from '../../domain/shared/app-error'
 import { inTreeOrder, lineageOf, withDescendants } from '../../domain/shared/tree'
 import type { Viewer } from '../../domain/users/viewer'
+import type { Prisma } from '../../../generated/prisma/client'
 import { authorize } from '../auth/authorize'
 import { loadClassStatements } from '../claims/class-statements'
 import { loadSourceViews } from '../claims/source-views'
@@ -18,7 +19,7 @@ export async function listCellTypes(
   trialCounts: ReadonlyMap<string, number>,
 ): Promise<CellTypeNode[]> {
   authorize(viewer, 'cellType:read')
-  const cellTypes = await reader().cellType.findMany({ orderBy: [{ position: 'asc' }, { name: 'asc' }] })
+  const cellTypes = await loadTree()
   const products = await countProducts()
   return inTreeOrder(cellTypes).map(({ node: { id, name, parentId }, depth }) => ({
     id,
@@ -36,44 +37,59 @@ export async function listCellTypes(
  */
 export async function getCellType(viewer: Viewer, slug: string): Promise<CellTypeRecord> {
   authorize(viewer, 'cellType:read')
-  const handle = reader()
-  const row = await handle.cellType.findUnique({
-    where: { id: slug },
-    include: { mappings: { orderBy: [{ isConfirmed: 'desc' }, { scheme: 'asc' }, { code: 'asc' }] } },
-  })
+  const row = await reader().cellType.findUnique({ where: { id: slug }, include: MAPPINGS })
   if (!row) throw new AppError('notFound', `There is no cell type “${slug}” in this atlas.`)
-  const tree = await handle.cellType.findMany({ orderBy: [{ position: 'asc' }, { name: 'asc' }] })
-  const coded = (id: string) => ({ value: id, label: tree.find((node) => node.id === id)?.name ?? id })
+  const tree = await loadTree()
   const lineage = lineageOf(tree, slug)
+  const coded = (id: string) => ({ value: id, label: tree.find((node) => node.id === id)?.name ?? id })
   const numbering = startSourceNumbering()
   const statements = await loadClassStatements(
-    handle,
+    reader(),
     { productId: null, cellTypeId: { in: lineage } },
     { isAboutThis: (statement) => statement.cellTypeId === slug, numbering },
   )
-  const products = await handle.product.findMany({
-    where: { cellTypeId: { in: withDescendants(tree, slug) } },
-    select: { id: true },
-  })
+  const { id, version, name, description, mappings } = row
   return {
-    id: row.id,
-    version: row.version,
-    name: row.name,
-    description: row.description,
+    id,
+    version,
+    name,
+    description,
     ancestors: lineage.slice(1).reverse().map(coded),
     children: tree.filter((node) => node.parentId === slug).map((node) => coded(node.id)),
-    mappings: row.mappings.map(({ scheme, code, match, isConfirmed, note }) => ({
-      scheme,
-      code,
-      match,
-      isConfirmed,
-      note,
-      url: ontologyUrl(scheme, code),
-    })),
+    mappings: mappings.map(mappingView),
     statements,
-    productIds: products.map((product) => product.id),
-    sources: await loadSourceViews(handle, numbering.ids()),
+    productIds: await listProductIds(withDescendants(tree, slug)),
+    sources: await loadSourceViews(reader(), numbering.ids()),
   }
+}
+
+const MAPPINGS = {
+  mappings: { orderBy: [{ isConfirmed: 'desc' }, { scheme: 'asc' }, { code: 'asc' }] },
+} as const satisfies Prisma.CellTypeInclude
+
+type MappingRow = Prisma.CellTypeGetPayload<{ include: typeof MAPPINGS }>['mappings'][number]
+
+function mappingView({
+  scheme,
+  code,
+  match,
+  isConfirmed,
+  note,
+}: MappingRow): CellTypeRecord['mappings'][number] {
+  return { scheme, code, match, isConfirmed, note, url: ontologyUrl(scheme, code) }
+}
+
+async function loadTree() {
+  return reader().cellType.findMany({ orderBy: [{ position: 'asc' }, { name: 'asc' }] })
+}
+
+async function listProductIds(cellTypes: readonly string[]): Promise<string[]> {
+  const rows = await reader().product.findMany({
+    where: { cellTypeId: { in: [...cellTypes] } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ id }) => id)
 }
 
 async function countProducts(): Promise<Map<string, number>> {
