@@ -44,11 +44,10 @@ export function CommandPalette(props: { isOpen: boolean; search: PaletteSearch; 
         onSpotlightClose={props.onClose}
         shortcut={null}
         lockScroll={false}
-        title={undefined}
         overlayProps={{ color: 'var(--backdrop)', backgroundOpacity: 1, className: styles.overlay ?? '' }}
         transitionProps={{ duration: 0 }}
         classNames={{ content: styles.content ?? '', body: styles.body ?? '' }}
-        aria-label="Find in the atlas"
+        attributes={{ content: { 'aria-label': 'Find in the atlas' } }}
       >
         <Spotlight.Search
           className={styles.search ?? ''}

@@ -27,6 +27,7 @@ export function PaletteList(props: {
               className={styles.action ?? ''}
               role="option"
               aria-selected={index === props.selected}
+              data-selected={index === props.selected || undefined}
               onClick={() => props.onChoose(entry.href)}
             >
               <span className={styles.label}>{entry.label}</span>

@@ -4,7 +4,7 @@ import { StateScreen } from '../ui/state-screen'
 /** The trials could not be fetched: says so, with the request's id, and offers to ask again. */
 export function TrialsFailed(props: { requestId: string | null; retry: () => void }) {
   return (
-    <StateScreen level="part" title="The trials could not be fetched">
+    <StateScreen title="The trials could not be fetched">
       <p>What you chose is kept in the address. Trying again often helps.</p>
       {props.requestId && (
         <p>
@@ -21,7 +21,7 @@ export function TrialsFailed(props: { requestId: string | null; retry: () => voi
 /** The reader may not see the trials. */
 export function TrialsForbidden() {
   return (
-    <StateScreen level="part" title="These trials are not open to you">
+    <StateScreen title="These trials are not open to you">
       <p>
         Reading this atlas needs a permission you do not have now. If you had signed in, your session may have
         ended.

@@ -27,12 +27,12 @@ export function Dialog(props: { title: string; isOpen: boolean; onClose: () => v
       onClick={closeOnBackdrop}
     >
       <div className={styles.content}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={headingId}>{props.title}</h2>
           <button type="button" className={styles.close} onClick={props.onClose} aria-label="Close">
             <IconX size={16} aria-hidden="true" />
           </button>
-        </header>
+        </div>
         {props.children}
       </div>
     </dialog>
