@@ -9,7 +9,8 @@ import {
 import { readIndexRows } from './trial-index-source'
 import type { TrialTable } from './trial-index-table'
 import { makeTrialRow } from './trial-row'
-import { type CodeLabels, IndexedValues, type RowValues, storedValues } from './trial-row-values'
+import type { CodeLabels } from './trial-code-labels'
+import { IndexedValues, type RowValues, storedValues } from './trial-row-values'
 
 /** The state of the data rows are read at: the index may have gone on since. */
 export interface RowState {
@@ -27,12 +28,12 @@ export function readTrialRows(db: Database.Database, ids: readonly number[], sta
   const identifiers = identifiersReader(readFlatIdentifiers(db, ids))
   const unmapped = readUnmapped(
     db,
-    ids.filter((id) => valuesOf(id).list('condition').length === 0),
+    ids.filter((id) => valuesOf(id).facets.condition.list().length === 0),
   )
   return readFlatTrials(db, ids).map((flat) => {
-    const id = flat[17]
+    const id = flat[14]
     const parts = { identifiers: identifiers(id), unmapped: unmapped.get(id) ?? [] }
-    return makeTrialRow(flat, valuesOf(id), state.labels, parts)
+    return makeTrialRow(flat, valuesOf(id), parts)
   })
 }
 
@@ -47,9 +48,7 @@ function valuesReader(
   const rows = new Map(stale.length === 0 ? [] : readIndexRows(db, stale).map((row) => [row.id, row]))
   return (id) => {
     const row = rows.get(id)
-    if (row) return storedValues(table, labels, row)
-    indexed.position = table.positionOf(id)
-    return indexed
+    return row ? storedValues(row, labels) : indexed.moveTo(table.positionOf(id))
   }
 }
 

@@ -1,6 +1,9 @@
 import type Database from 'better-sqlite3'
 
-/** What a row shows that is no coded value: texts, dates and counts, read flat. A tuple, since objects cost as much again. */
+/**
+ * What a row shows that is no coded value: texts, dates and counts, read flat. A tuple, since objects cost as much
+ * again; and only columns that stand before the long texts in the table, so that reading a row is reading one page.
+ */
 export type FlatTrial = readonly [
   publicId: string,
   scope: 'candidate' | 'in' | 'out',
@@ -16,9 +19,6 @@ export type FlatTrial = readonly [
   completionType: Certainty,
   lastUpdatePostedOn: string | null,
   sponsor: string | null,
-  stagesStated: string,
-  stagesDerived: string,
-  countriesComplete: number,
   id: number,
 ]
 export type FlatIdentifier = readonly [
@@ -44,9 +44,6 @@ const columns = [
   'completionType',
   'lastUpdatePostedOn',
   'sponsor',
-  'stagesStated',
-  'stagesDerived',
-  'countriesComplete',
   'id',
 ]
 

@@ -12,19 +12,10 @@ import { type IndexSourceRow, isShown } from './trial-index-source'
 import { dayNumber, readRanges } from './trial-index-ranges'
 import { packReasons } from './trial-index-reasons'
 import { facetValues } from './trial-index-values'
+import { parseList } from './trial-stored-lists'
 
 export type TrialRangeName = TrialDateRangeName | TrialNumberRangeName
 export type IndexRangeName = TrialRangeName | 'lastUpdatePostedOn'
-
-const SINGLE: readonly TrialFacetName[] = [
-  'phaseGroup',
-  'status',
-  'sponsorClass',
-  'studyType',
-  'studyRole',
-  'hasResults',
-  'scope',
-]
 
 /**
  * The trials readers see as columns of numbers, one position per trial; no text and no object per trial is kept, so
@@ -34,12 +25,34 @@ export class TrialTable {
   size = 0
   ids = new Int32Array(64)
   shown = new Uint8Array(64)
-  onlyFirstCountry = new Uint8Array(64)
+  hasAllCountries = new Uint8Array(64)
   dataDates = new Int32Array(64)
   changedAt = new Float64Array(64) // data version at which a trial was last put
   reasons = new Float64Array(64) // packed reasons for missing values
   readonly dictionaries = forEachFacet((facet) => new FacetDictionary(facet))
-  readonly columns = forEachFacet((facet) => (SINGLE.includes(facet) ? new SingleColumn() : new ManyColumn()))
+  readonly columns = {
+    cellType: new ManyColumn(),
+    phase: new ManyColumn(),
+    phaseGroup: new SingleColumn(),
+    status: new SingleColumn(),
+    condition: new ManyColumn(),
+    conditionArea: new ManyColumn(),
+    product: new ManyColumn(),
+    startingMaterial: new ManyColumn(),
+    donor: new ManyColumn(),
+    entity: new ManyColumn(),
+    route: new ManyColumn(),
+    technique: new ManyColumn(),
+    stage: new ManyColumn(),
+    country: new ManyColumn(),
+    sponsorClass: new SingleColumn(),
+    studyType: new SingleColumn(),
+    studyRole: new SingleColumn(),
+    registry: new ManyColumn(),
+    hasResults: new SingleColumn(),
+    disagreement: new ManyColumn(),
+    scope: new SingleColumn(),
+  } satisfies Record<TrialFacetName, SingleColumn | ManyColumn>
   readonly ranges: Record<IndexRangeName, RangeColumn> = {
     startedOn: new RangeColumn(),
     completedOn: new RangeColumn(),
@@ -47,6 +60,8 @@ export class TrialTable {
     window: new RangeColumn(),
     lastUpdatePostedOn: new RangeColumn(),
   }
+  readonly stagesStated = new ManyColumn() // the stage facet holds both together
+  readonly stagesDerived = new ManyColumn()
   private positions = new Int32Array(64) // by trial id: position + 1, 0 for none
 
   /** The position of a trial; -1 when it never was in the table. */
@@ -65,9 +80,11 @@ export class TrialTable {
     this.changedAt[position] = version
     this.reasons[position] = packReasons(row.missing)
     this.shown[position] = isShown(row) ? 1 : 0
-    this.onlyFirstCountry[position] = row.countriesComplete || row.countries === '[]' ? 0 : 1
+    this.hasAllCountries[position] = row.countriesComplete
     this.dataDates[position] = row.dataDate === null ? 0 : dayNumber(row.dataDate)
     for (const facet of TRIAL_FACET_NAMES) this.putFacet(facet, position, row)
+    this.putStages(this.stagesStated, position, row.stagesStated)
+    this.putStages(this.stagesDerived, position, row.stagesDerived)
     for (const [name, low, high] of readRanges(row)) this.ranges[name].set(position, low, high)
   }
 
@@ -76,6 +93,11 @@ export class TrialTable {
     const column = this.columns[facet]
     const codes = facetValues(facet, row).map((value) => dictionary.codeOf(value))
     column.set(position, isTree(facet) ? withAncestors(dictionary, codes) : codes, codes.length)
+  }
+
+  private putStages(column: ManyColumn, position: number, stored: string): void {
+    const codes = parseList(stored).map((value) => this.dictionaries.stage.codeOf(value))
+    column.set(position, codes, codes.length)
   }
 
   /** Writes the ancestors of all values anew, after a tree changed. */
@@ -102,16 +124,20 @@ export class TrialTable {
   }
 
   private ensure(capacity: number): void {
-    if (capacity > this.ids.length) {
-      this.ids = grown(this.ids, capacity)
-      this.shown = grown(this.shown, capacity)
-      this.onlyFirstCountry = grown(this.onlyFirstCountry, capacity)
-      this.dataDates = grown(this.dataDates, capacity)
-      this.changedAt = grown(this.changedAt, capacity)
-      this.reasons = grown(this.reasons, capacity)
-    }
-    for (const column of [...Object.values(this.columns), ...Object.values(this.ranges)])
-      column.ensure(capacity)
+    if (capacity <= this.ids.length) return
+    this.ids = grown(this.ids, capacity)
+    this.shown = grown(this.shown, capacity)
+    this.hasAllCountries = grown(this.hasAllCountries, capacity)
+    this.dataDates = grown(this.dataDates, capacity)
+    this.changedAt = grown(this.changedAt, capacity)
+    this.reasons = grown(this.reasons, capacity)
+    const columns = [
+      ...Object.values(this.columns),
+      ...Object.values(this.ranges),
+      this.stagesStated,
+      this.stagesDerived,
+    ]
+    for (const column of columns) column.ensure(capacity)
   }
 }
 

@@ -1,3 +1,4 @@
+import { PSEUDO_VALUES } from '../../domain/trials/trial-vocabulary'
 import { MISSING_LABELS } from '../../domain/shared/missing'
 import type { TrialFilters } from '../../domain/trials/trial-filters'
 import type { FacetCount, TrialList } from '../../domain/trials/trial-views'
@@ -80,9 +81,15 @@ export function countStartsPerYear({ ranges }: TrialTable, selection: Selection)
   ]
 }
 
-/** Selected trials of which only the first country is known. */
-export function countIncompleteCountries({ onlyFirstCountry }: TrialTable, { selected }: Selection): number {
+/** Selected trials that name a country, of which only the first is known. */
+export function countIncompleteCountries(
+  { hasAllCountries, columns, dictionaries }: TrialTable,
+  { selected }: Selection,
+): number {
+  const { start, values } = columns.country
+  const isReason = dictionaries.country.terms.map(({ value }) => PSEUDO_VALUES.has(value))
   let total = 0
-  for (const position of selected) total += onlyFirstCountry[position] ?? 0
+  for (const position of selected)
+    if (hasAllCountries[position] === 0 && isReason[values[start[position] ?? 0] ?? 0] === false) total++
   return total
 }

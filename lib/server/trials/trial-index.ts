@@ -10,7 +10,7 @@ import { countAtlas, countSelection, newestDataDate, type SelectionCounts } from
 import { TrialTable } from './trial-index-table'
 import { CommonWords } from './trial-index-words'
 import type { RowState } from './trial-index-row-batch'
-import { CodeLabels } from './trial-row-values'
+import { CodeLabels } from './trial-code-labels'
 
 // Each remembered selection holds two bytes per trial and four per selected one.
 const mostSelections = 16

@@ -2,8 +2,7 @@ import type { Coded } from '../../domain/shared/coded'
 import type { TrialRow } from '../../domain/trials/trial-views'
 import { PSEUDO_VALUES, UNMAPPED } from '../../domain/trials/trial-vocabulary'
 import type { FlatTrial } from './trial-index-rows'
-import type { CodeLabels, RowValues } from './trial-row-values'
-import { parseList } from './trial-stored-lists'
+import type { RowValues } from './trial-row-values'
 
 /** What lies in tables of its own: all identifiers, and conditions in words our vocabulary does not hold. */
 export interface RowParts {
@@ -12,54 +11,49 @@ export interface RowParts {
 }
 
 /** Makes the row readers see from a trial's flat columns, its coded values and what lies in tables of its own. */
-export function makeTrialRow(
-  flat: FlatTrial,
-  values: RowValues,
-  labels: CodeLabels,
-  parts: RowParts,
-): TrialRow {
+export function makeTrialRow(flat: FlatTrial, values: RowValues, parts: RowParts): TrialRow {
   const [publicId, scope, title, titleIsOurs, acronym, phaseText, count, countType, start, startType] = flat
-  const [, , , , , , , , , , end, endType, updatedOn, sponsor, stagesStated, stagesDerived, isComplete] = flat
-  const { missing } = values
-  const stages = (stored: string) => parseList(stored).map((value) => labels.find('stage', value))
+  const [, , , , , , , , , , end, endType, updatedOn, sponsor] = flat
+  const { facets } = values
+  const missing = values.missing()
   return {
     id: publicId,
     identifiers: parts.identifiers,
     title,
     titleIsOurs: titleIsOurs === 1,
     acronym,
-    status: stated(values.one('status')),
-    phases: values.list('phase'),
+    status: stated(facets.status.one()),
+    phases: facets.phase.list(),
     phaseText,
-    phaseGroup: values.one('phaseGroup'),
-    studyType: stated(values.one('studyType')),
-    studyRole: stated(values.one('studyRole')),
-    cellTypes: values.list('cellType'),
-    products: values.list('product'),
-    startingMaterials: values.list('startingMaterial'),
-    donors: values.list('donor'),
-    entities: values.list('entity'),
-    routes: values.list('route'),
-    techniques: values.list('technique'),
-    conditions: conditionsOf(values.list('condition'), parts.unmapped),
-    conditionAreas: values.list('conditionArea'),
-    stagesStated: stages(stagesStated),
-    stagesDerived: stages(stagesDerived),
-    countries: values.list('country'),
-    countriesComplete: isComplete === 1,
+    phaseGroup: facets.phaseGroup.one(),
+    studyType: stated(facets.studyType.one()),
+    studyRole: stated(facets.studyRole.one()),
+    cellTypes: facets.cellType.list(),
+    products: facets.product.list(),
+    startingMaterials: facets.startingMaterial.list(),
+    donors: facets.donor.list(),
+    entities: facets.entity.list(),
+    routes: facets.route.list(),
+    techniques: facets.technique.list(),
+    conditions: conditionsOf(facets.condition.list(), parts.unmapped),
+    conditionAreas: facets.conditionArea.list(),
+    stagesStated: values.stagesStated.list(),
+    stagesDerived: values.stagesDerived.list(),
+    countries: facets.country.list(),
+    countriesComplete: values.isCountryListComplete(),
     sponsor,
-    sponsorClass: stated(values.one('sponsorClass')),
+    sponsorClass: stated(facets.sponsorClass.one()),
     enrollment:
       count === null ? { missing: missing.enrollment ?? 'NOT_CAPTURED' } : { count, type: countType },
     startedOn:
       start === null ? { missing: missing.startedOn ?? 'NOT_CAPTURED' } : { text: start, type: startType },
     completedOn:
       end === null ? { missing: missing.completedOn ?? 'NOT_CAPTURED' } : { text: end, type: endType },
-    hasResults: hasResults(values.one('hasResults')),
+    hasResults: hasResults(facets.hasResults.one()),
     lastUpdatePostedOn: updatedOn,
     scope,
     missing,
-    disagreements: values.list('disagreement').map(({ value }) => value),
+    disagreements: facets.disagreement.list().map(({ value }) => value),
   }
 }
 
