@@ -1,4 +1,6 @@
+import type { Prisma } from '../../../generated/prisma/client'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { chance } from '../../domain/shared/chance'
 import { EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
 import type { TrialFilters } from '../../domain/trials/trial-filters'
 import { ANONYMOUS } from '../../domain/users/viewer'
@@ -6,7 +8,7 @@ import { recordChanges } from '../db/change'
 import { runInAnotherProcess } from '../db/testing/other-process'
 import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
-import { chance, writeSyntheticTrials, writeSyntheticVocabulary } from './testing/synthetic-trials'
+import { writeSyntheticTrials, writeSyntheticVocabulary } from './testing/synthetic-trials'
 import { isTrialIndexReady, prepareTrialIndex } from './trial-index-access'
 import { getTrialVocabulary, listTrials, openTrialExport } from './trial-queries'
 
@@ -143,7 +145,7 @@ describe('an export', () => {
   test('is one state of the data, however the data change while it is read', async () => {
     const before = await list()
     const opened = await openTrialExport(ANONYMOUS, { ...EMPTY_REQUEST, filters: everything, sort: 'title' })
-    await setColumns(1, { title: 'Changed while reading' })
+    for (let id = 1; id <= 10; id++) await setColumns(id, { title: 'Changed while reading', ...codedColumns })
     await list()
     const rows = []
     for await (const batch of opened.batches) rows.push(...batch)
@@ -162,10 +164,17 @@ describe('an export', () => {
   })
 })
 
-async function setColumns(
-  id: number,
-  data: { visibility?: 'published' | 'withdrawn'; mergedIntoId?: number; title?: string },
-) {
+const codedColumns = {
+  countries: '["BR","CN"]',
+  conditions: '[]',
+  stagesDerived: '["acute"]',
+  hasResults: true,
+  phaseGroup: 'NOT_REPORTED',
+  phases: null,
+  missing: '{"condition":"NOT_APPLICABLE"}',
+}
+
+async function setColumns(id: number, data: Prisma.TrialUncheckedUpdateInput) {
   await inTransaction(async (tx) => {
     await tx.trial.update({ where: { id }, data })
     await recordChanges(tx, [{ entityType: 'trial', entityId: String(id) }])
