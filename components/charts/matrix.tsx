@@ -5,6 +5,9 @@ export interface MatrixRow extends ChartPart {
   cells: readonly { count: number; href: string; isSelected: boolean }[] // one a column
 }
 
+// Below this many trials no cell is drawn in the darkest tint: one trial is never much evidence.
+const fewForDark = 5
+
 /** A matrix of counts: the darker the more; an empty cell is dashed, because a gap in the evidence is something to see. */
 export function Matrix(props: {
   label: string
@@ -12,7 +15,7 @@ export function Matrix(props: {
   columns: readonly (ChartPart & { short: string })[]
   rows: readonly MatrixRow[]
 }) {
-  const most = Math.max(...props.rows.flatMap((row) => row.cells.map((cell) => cell.count)), 1)
+  const most = Math.max(...props.rows.flatMap((row) => row.cells.map((cell) => cell.count)), fewForDark)
   return (
     <div className={styles.scroll} role="region" aria-label={props.label} tabIndex={0}>
       <table className={styles.matrix}>

@@ -4,6 +4,7 @@ import { fillYears } from './fill-years'
 import styles from './year-bars.module.css'
 
 const height = 250
+const widest = 10 // percent of the width one year may take
 const room = { above: 20, below: 22 }
 
 /** Counts per year as bars with their numbers; years without a trial keep their place. Each bar is a link. */
@@ -11,7 +12,7 @@ export function YearBars({ label, parts }: { label: string; parts: readonly Char
   const years = fillYears(parts)
   const across = scaleBand(
     years.map((year) => year.value),
-    [0, 100],
+    [0, Math.min(100, years.length * widest)],
   ).paddingInner(0.18)
   const most = Math.max(...years.map((year) => year.count), 1)
   const up = scaleLinear([0, most], [height - room.below, room.above])
