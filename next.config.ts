@@ -16,13 +16,13 @@ const storeFiles = [
 ]
 
 /** What tracing would take along although the server never opens it: sources, data of this machine, image tools. */
-const unusedFiles = ['./**/*.{ts,tsx,css}', './data/**/*', './e2e/**/*', './node_modules/{sharp,@img}/**/*']
+const unusedFiles = ['**/*.{ts,tsx,css}', 'data/**/*', '**/node_modules/{sharp,@img}/**/*']
 
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: root,
   outputFileTracingIncludes: { '/*': storeFiles },
-  outputFileTracingExcludes: { '/*': unusedFiles },
+  outputFileTracingExcludes: { '*': unusedFiles },
   turbopack: { root },
   // pino and better-sqlite3 find files beside their own code, so they stay packages at run time.
   serverExternalPackages: ['better-sqlite3', 'pino'],

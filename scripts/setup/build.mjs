@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, step } from './step.mjs'
 import { hashPaths, once } from './stamp.mjs'
@@ -33,11 +33,13 @@ export async function build(root) {
 async function buildStandalone(root) {
   const next = join(root, 'node_modules/next/dist/bin/next')
   await run(process.execPath, [next, 'build'], { cwd: root, env: { NODE_ENV: 'production' } })
-  copyAssets(root)
+  finishStandalone(root)
 }
 
-function copyAssets(root) {
+// Next leaves out what a host of static files could serve, and takes sources along that the server never opens.
+function finishStandalone(root) {
   const standalone = join(root, '.next/standalone')
+  rmSync(join(standalone, 'lib'), { recursive: true, force: true })
   cpSync(join(root, '.next/static'), join(standalone, '.next/static'), { recursive: true })
   if (existsSync(join(root, 'public')))
     cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true })
