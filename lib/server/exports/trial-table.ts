@@ -1,4 +1,4 @@
-import { exportCells, type TrialColumn } from '../../domain/trials/trial-columns'
+import type { TrialColumn } from '../../domain/trials/trial-column-kinds'
 import type { TrialRow } from '../../domain/trials/trial-views'
 import type { ExportTable } from './export-table'
 
@@ -12,5 +12,5 @@ export function trialTable(
 
 async function* cellsOf(columns: readonly TrialColumn[], batches: AsyncIterable<readonly TrialRow[]>) {
   for await (const rows of batches)
-    yield rows.map((row) => columns.flatMap((column) => exportCells(column, row)))
+    yield rows.map((row) => columns.flatMap((column) => column.exportCells(row)))
 }
