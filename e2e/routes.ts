@@ -14,7 +14,7 @@ export const PAGES = [
 ]
 
 /** Every other GET route. */
-export const DATA_ROUTES = [
+const DATA_ROUTES = [
   '/api/v1/trials',
   '/api/v1/trials/NCT06138210',
   '/api/v1/trials/NCT06138210/claims',

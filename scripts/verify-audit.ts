@@ -6,7 +6,9 @@ import { reader } from '../lib/server/db/reader'
 const verdict = await verifyAuditChain(reader())
 if (verdict.isIntact) console.log(`The history is intact: ${String(verdict.entries)} entries.`)
 else {
-  console.error(`The history is not intact: entry ${String(verdict.firstBadSeq)} was changed, removed or put in.`)
+  console.error(
+    `The history is not intact: entry ${String(verdict.firstBadSeq)} was changed, removed or put in.`,
+  )
   process.exitCode = 1
 }
 await closeStore()

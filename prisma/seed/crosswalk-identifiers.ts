@@ -1,3 +1,4 @@
+import { SPONSOR_CODE } from '../../lib/domain/registries/registry-order'
 import { readRegistryIdentifier } from '../../lib/domain/registries/registry-identifier'
 import { registryRank } from '../../lib/domain/registries/registry-order'
 import type { IdentifierDraft } from './claim-draft'
@@ -37,7 +38,7 @@ function registryIdentifier({ registry, value, source_url }: CrosswalkFact): Ide
 }
 
 function sponsorCode({ value, source_url }: CrosswalkFact): IdentifierDraft {
-  return { registry: 'Sponsor code', value, role: 'alias', page: source_url }
+  return { registry: SPONSOR_CODE, value, role: 'alias', page: source_url }
 }
 
 function isPrintedTwice(number: string, { value }: CrosswalkFact): boolean {

@@ -1,3 +1,4 @@
+import { SPONSOR_CODE } from '../../lib/domain/registries/registry-order'
 import { countryCode } from '../../lib/domain/shared/countries'
 import type { ClaimDraft, TrialDraft } from './claim-draft'
 import { readSeedTrialFacts, type SeedTrialFact } from './founding-tables'
@@ -77,7 +78,7 @@ function addIdentifiers(draft: TrialDraft, facts: readonly SeedTrialFact[]): voi
   for (const fact of facts.filter(({ field }) => field === 'organisation study id')) {
     const isKnown = draft.identifiers.some(({ value }) => value === fact.value)
     const page = pagesOf(fact)[0] ?? null
-    if (!isKnown) draft.identifiers.push({ registry: 'Sponsor code', value: fact.value, role: 'alias', page })
+    if (!isKnown) draft.identifiers.push({ registry: SPONSOR_CODE, value: fact.value, role: 'alias', page })
   }
 }
 

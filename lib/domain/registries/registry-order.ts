@@ -5,7 +5,7 @@ interface Identifier {
 }
 
 /** The fixed order of registries (DESIGN section 3, Tables): ClinicalTrials.gov first, hPSCreg last. */
-export const REGISTRY_ORDER: readonly string[] = [
+const REGISTRY_ORDER: readonly string[] = [
   'ClinicalTrials.gov',
   'ChiCTR',
   'ChinaDrugTrials',
@@ -24,7 +24,7 @@ export const REGISTRY_ORDER: readonly string[] = [
 export const AGGREGATOR = 'hPSCreg'
 
 /** Under this name a sponsor's own code stands among a trial's identifiers; it is no registry. */
-export const SPONSOR_CODE = 'Sponsor code'
+const SPONSOR_CODE = 'Sponsor code'
 
 /** The registries among the given names, each once, in the fixed order. */
 export function distinctRegistries(names: readonly string[]): string[] {

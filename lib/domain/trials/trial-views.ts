@@ -5,13 +5,13 @@ import { missingReasonSchema } from '../shared/missing'
 const missingSchema = z.object({ missing: missingReasonSchema })
 const codedListSchema = z.array(codedSchema)
 
-export const identifierViewSchema = z.object({
+const identifierViewSchema = z.object({
   registry: z.string(),
   value: z.string(),
   role: z.enum(['primary', 'secondary', 'alias']),
 })
 
-export const dateViewSchema = z.union([
+const dateViewSchema = z.union([
   z.object({ text: z.string(), type: z.enum(['ACTUAL', 'ESTIMATED']).nullable() }),
   missingSchema,
 ])
@@ -73,7 +73,7 @@ export type FacetCount = z.infer<typeof facetCountSchema>
 export type TrialFacets = Record<string, FacetCount[]>
 
 /** How many trials a range filter hides only because their value is missing. */
-export const hiddenByRangeSchema = z.record(z.string(), z.int())
+const hiddenByRangeSchema = z.record(z.string(), z.int())
 
 export const trialListSchema = z.object({
   data: z.array(trialRowSchema),
