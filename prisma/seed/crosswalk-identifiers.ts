@@ -1,6 +1,5 @@
-import { SPONSOR_CODE } from '../../lib/domain/registries/registry-order'
 import { readRegistryIdentifier } from '../../lib/domain/registries/registry-identifier'
-import { registryRank } from '../../lib/domain/registries/registry-order'
+import { registryRank, SPONSOR_CODE } from '../../lib/domain/registries/registry-order'
 import type { IdentifierDraft } from './claim-draft'
 import type { CrosswalkFact } from './founding-tables'
 
