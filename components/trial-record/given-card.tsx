@@ -1,9 +1,11 @@
 import { ADMINISTRATION_FIELDS } from '@/lib/domain/trials/trial-sections'
 import type { AdministrationView, TrialDetail } from '@/lib/domain/trials/trial-views'
 import { AdministrationRows } from '../records/administration-rows'
+import { FoldedList } from '../records/folded-list'
 import { DisagreementCards, disagreementId } from './disagreement-card'
 import { type MissingField, MissingLine } from './missing-line'
 import styles from './given-card.module.css'
+import { partItem } from './part-item'
 import { SectionCard } from './section-card'
 
 /** What is given: product and what it is made of, and how it is administered; several administrations one by one. */
@@ -16,11 +18,12 @@ export function GivenCard({ trial }: { trial: TrialDetail }) {
       trial={trial}
       alsoMissing={only ? [] : missingOfAdministration(trial, undefined)}
       after={
-        only && (
+        (only || trial.interventions.length > 0) && (
           <div className={styles.several}>
             {trial.administrations.map((administration) => (
               <AdministrationBlock key={administration.id} trial={trial} administration={administration} />
             ))}
+            <Interventions trial={trial} />
           </div>
         )
       }
@@ -40,6 +43,7 @@ function OneAdministration({ trial, administration }: Given) {
         trial={trial}
         rowsBefore={<AdministrationRows {...rows} fields={['product']} />}
         rowsAfter={<AdministrationRows {...rows} fields={ADMINISTRATION_FIELDS} />}
+        after={trial.interventions.length > 0 && <Interventions trial={trial} />}
         alsoMissing={missingOfAdministration(trial, administration)}
       />
       <DisagreementCards
@@ -48,6 +52,16 @@ function OneAdministration({ trial, administration }: Given) {
         administration={administration.id}
       />
     </>
+  )
+}
+
+// the registry's own list: all that is given, comparators included
+function Interventions({ trial }: { trial: TrialDetail }) {
+  return (
+    <FoldedList
+      title="Interventions"
+      items={trial.interventions.map(({ name, type, description }) => partItem(name, type, description))}
+    />
   )
 }
 

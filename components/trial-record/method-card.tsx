@@ -1,12 +1,13 @@
 import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 import { FoldedList } from '../records/folded-list'
 import styles from './parts.module.css'
+import { partItem } from './part-item'
 import { SectionCard } from './section-card'
 
 /** How: summary, design, comparator, follow-up, then arms and outcomes as the registry lists them. */
 export function MethodCard({ trial }: { trial: TrialDetail }) {
-  const { arms, interventions, outcomes } = trial
-  const hasParts = arms.length + interventions.length + outcomes.length > 0
+  const { arms, outcomes } = trial
+  const hasParts = arms.length + outcomes.length > 0
   return (
     <SectionCard
       section="method"
@@ -14,27 +15,17 @@ export function MethodCard({ trial }: { trial: TrialDetail }) {
       after={
         hasParts && (
           <div className={styles.parts}>
-            <FoldedList title="Arms" items={arms.map((arm) => part(arm.label, arm.type, arm.description))} />
             <FoldedList
-              title="Interventions"
-              items={interventions.map(({ name, type, description }) => part(name, type, description))}
+              title="Arms"
+              items={arms.map((arm) => partItem(arm.label, arm.type, arm.description))}
             />
             <FoldedList
               title="Outcomes"
-              items={outcomes.map(({ measure, level, timeFrame }) => part(measure, level, timeFrame))}
+              items={outcomes.map(({ measure, level, timeFrame }) => partItem(measure, level, timeFrame))}
             />
           </div>
         )
       }
     />
   )
-}
-
-function part(name: string, kind: string | null, text: string | null) {
-  return { name, kind: kind === null ? null : readable(kind), text }
-}
-
-// registry words such as ACTIVE_COMPARATOR, PRIMARY
-function readable(word: string): string {
-  return word.replaceAll('_', ' ').toLowerCase()
 }

@@ -4,10 +4,9 @@ import { SectionCard } from './section-card'
 
 /** To whom: condition, stage, severity, ages, eligibility; the conditions' own words where they differ from ours. */
 export function PopulationCard({ trial }: { trial: TrialDetail }) {
-  const unlike = trial.conditionTexts.filter(
-    ({ text, condition }) => condition === null || condition.label.toLowerCase() !== text.toLowerCase(),
-  )
-  const words = [...new Set(unlike.map(({ text }) => text))]
+  const shown = trial.fields.condition?.display?.toLowerCase() ?? ''
+  const texts = new Set(trial.conditionTexts.map(({ text }) => text))
+  const words = [...texts].filter((text) => !shown.includes(text.toLowerCase()))
   return (
     <SectionCard
       section="population"

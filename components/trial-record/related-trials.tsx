@@ -43,7 +43,7 @@ function Neighbours({ neighbours }: { neighbours: TrialDetail['neighbours'] }) {
   if (neighbours.length === 0)
     return (
       <Group title="Near neighbours">
-        <em>none: too little is known of this trial</em>
+        <em>no other trial shares enough with it</em>
       </Group>
     )
   const shared = [...new Set(neighbours.map(({ why }) => why))]

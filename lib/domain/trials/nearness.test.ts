@@ -11,9 +11,9 @@ test('the nearest share most, and each nearness says what is shared', () => {
   expect(ways).toEqual([
     {
       anyOf: { entity: ['extracellular-vesicles'], startingMaterial: ['ipsc'] },
-      why: 'Extracellular vesicles, iPSC',
+      why: 'extracellular vesicles, iPSC',
     },
-    { anyOf: { condition: ['ischemic-stroke'] }, why: 'Ischemic stroke' },
+    { anyOf: { condition: ['ischemic-stroke'] }, why: 'ischemic stroke' },
   ])
 })
 

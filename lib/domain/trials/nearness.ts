@@ -1,3 +1,4 @@
+import { lowerFirst } from '../shared/words'
 import type { TrialFilters } from './trial-filters'
 import type { TrialRow } from './trial-views'
 import { PSEUDO_VALUES } from './trial-vocabulary'
@@ -35,7 +36,10 @@ function shared(traits: Traits): Nearness | null {
   const anyOf = Object.fromEntries(
     known.map(([name, values]) => [name, values.map(({ value }) => value).toSorted()]),
   )
-  return { anyOf, why: known.flatMap(([, values]) => values.map(({ label }) => label)).join(', ') }
+  return {
+    anyOf,
+    why: known.flatMap(([, values]) => values.map(({ label }) => lowerFirst(label))).join(', '),
+  }
 }
 
 function isKnown({ value }: Values[number]): boolean {
