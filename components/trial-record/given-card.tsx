@@ -43,7 +43,13 @@ function OneAdministration({ trial, administration }: Given) {
         trial={trial}
         rowsBefore={<AdministrationRows {...rows} fields={['product']} />}
         rowsAfter={<AdministrationRows {...rows} fields={ADMINISTRATION_FIELDS} />}
-        after={trial.interventions.length > 0 && <Interventions trial={trial} />}
+        after={
+          trial.interventions.length > 0 && (
+            <div className={styles.several}>
+              <Interventions trial={trial} />
+            </div>
+          )
+        }
         alsoMissing={missingOfAdministration(trial, administration)}
       />
       <DisagreementCards
