@@ -1,5 +1,6 @@
+import { distinctRegistries } from '../registries/registry-order'
 import type { Coded } from '../shared/coded'
-import type { NaiveTrial } from './naive-filter'
+import type { NaiveTrial } from './naive-trial'
 import type { TrialFacetName, TrialVocabulary } from './trial-filters'
 import type { TrialRow } from './trial-views'
 
@@ -50,7 +51,7 @@ function statedValues(row: TrialRow, facet: TrialFacetName): string[] {
     case 'studyRole':
       return several(row.studyRole ? [row.studyRole] : [], row, 'studyRole')
     case 'registry':
-      return [...new Set(row.identifiers.map(({ registry }) => registry))]
+      return distinctRegistries(row.identifiers.map(({ registry }) => registry))
     case 'hasResults':
       return row.hasResults === null ? several([], row, 'hasResults') : [row.hasResults ? 'yes' : 'no']
     case 'disagreement':

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { failedFilters, naiveCounts, naiveFilter, type NaiveTrial } from '../../domain/trials/naive-filter'
+import { failedFilters, naiveCounts, naiveFilter } from '../../domain/trials/naive-filter'
+import type { NaiveTrial } from '../../domain/trials/naive-trial'
 import { naiveOrder } from '../../domain/trials/naive-order'
 import { naiveValues } from '../../domain/trials/naive-values'
 import {

@@ -7,10 +7,10 @@ import type { TrialFilters, TrialListRequest, TrialVocabulary } from '../trial-f
 import { DEFAULT_SORT } from '../trial-table-codec'
 import { TRIAL_FACET_NAMES } from '../trial-vocabulary'
 
-/** Makes any request a reader can ask of a vocabulary, in canonical form. `searches` makes the texts searched for. */
+/** Makes any request a reader can ask of a vocabulary, in canonical form. `searches` makes the texts searched for; null for none. */
 export function requestArbitrary(
   vocabulary: TrialVocabulary,
-  searches: fc.Arbitrary<string> = searchArbitrary(),
+  searches: fc.Arbitrary<string> | null = searchArbitrary(),
 ): fc.Arbitrary<TrialListRequest> {
   const sorts = TRIAL_COLUMNS.filter(({ isSortable }) => isSortable).flatMap(({ key }) => [key, `-${key}`])
   return fc
@@ -33,7 +33,7 @@ export function requestArbitrary(
 /** Makes any filters of a vocabulary, in canonical form; most use two or three of the filters. */
 export function filtersArbitrary(
   vocabulary: TrialVocabulary,
-  searches: fc.Arbitrary<string>,
+  searches: fc.Arbitrary<string> | null,
 ): fc.Arbitrary<TrialFilters> {
   const choices = fc
     .uniqueArray(fc.constantFrom(...TRIAL_FACET_NAMES), { maxLength: 3 })
@@ -44,7 +44,7 @@ export function filtersArbitrary(
     )
   return fc
     .record({
-      q: seldom(searches),
+      q: searches ? seldom(searches) : fc.constant(undefined),
       anyOf: choices.map((chosen) => Object.fromEntries(chosen)),
       startedOn: seldom(dateRangeArbitrary()),
       completedOn: seldom(dateRangeArbitrary()),
