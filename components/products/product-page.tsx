@@ -74,7 +74,7 @@ function Side({ product }: { product: ProductDetail }) {
     <>
       {product.members.length > 0 && (
         <SideCard title="Products of this family">
-          <ul>
+          <ul className={styles.members}>
             {product.members.map(({ value, label }) => (
               <li key={value}>
                 <AppLink href={productHref(value)}>{label}</AppLink>

@@ -39,7 +39,7 @@ function TakeAway({ trial }: { trial: TrialDetail }) {
         </a>
       </p>
       {trial.registryLinks.map(({ registry, value, url }) => (
-        <p key={url}>
+        <p key={url} className={styles.registry}>
           <a href={url} rel="noreferrer">
             {registry === 'hPSCreg' ? `hPSCreg ${value}` : `${value} at ${registry}`}
           </a>
