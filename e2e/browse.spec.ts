@@ -123,7 +123,7 @@ test('the palette, the search key and the shortcut list open from the keyboard',
   await page.goto('/trials')
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog')
-  await expect(palette.getByRole('textbox')).toBeFocused()
+  await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('NCT06138210')
   await expect(palette.getByText('The Effect of GD-iExo-003 in Acute Ischemic Stroke')).toBeVisible()
   await page.keyboard.press('Enter')
