@@ -24,7 +24,7 @@ const REGISTRY_ORDER: readonly string[] = [
 export const AGGREGATOR = 'hPSCreg'
 
 /** Under this name a sponsor's own code stands among a trial's identifiers; it is no registry. */
-const SPONSOR_CODE = 'Sponsor code'
+export const SPONSOR_CODE = 'Sponsor code'
 
 /** The registries among the given names, each once, in the fixed order. */
 export function distinctRegistries(names: readonly string[]): string[] {

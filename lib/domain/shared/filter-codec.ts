@@ -30,7 +30,7 @@ export const FILTER_SUFFIXES: Record<FilterKind, readonly string[]> = {
 }
 
 /** Longest text read from a search; what stands beyond is told, not searched. */
-export const LONGEST_TEXT = 200
+const LONGEST_TEXT = 200
 const mostValues = 300
 
 /** Reads a search: one text, control characters and repeated spaces away, at most LONGEST_TEXT characters. */
@@ -134,7 +134,7 @@ export function parseNumberRange(texts: FilterTexts, isInteger: boolean): Filter
 }
 
 /** The first text under a suffix, without spaces around it; a second, different one is a problem. */
-export function single(
+function single(
   texts: FilterTexts,
   suffix: string,
 ): { text: string; problems: FilterReading<never>['problems'] } {

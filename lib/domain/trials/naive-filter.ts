@@ -1,20 +1,9 @@
 import { foldTerms } from '../shared/fold'
 import { parsePartialDate } from '../shared/partial-date'
+import type { NaiveTrial } from './naive-trial'
 import { naiveValues } from './naive-values'
 import type { TrialFacetName, TrialFilterName, TrialFilters, TrialVocabulary } from './trial-filters'
-import type { TrialRow } from './trial-views'
 import { TRIAL_FACET_NAMES } from './trial-vocabulary'
-
-/**
- * A trial as the oracle sees it: the row readers see, and what rows do not carry. `texts` are the folded columns of its
- * search words, the identifiers first.
- */
-export interface NaiveTrial {
-  id: number
-  row: TrialRow
-  window: { minimum: number | null; maximum: number | null }
-  texts: readonly string[]
-}
 
 /**
  * The plainest reading of the filters (DESIGN section 5), written to be seen right rather than fast: the oracle the

@@ -1,6 +1,7 @@
 import type { Coded } from '../shared/coded'
 import { parsePartialDate } from '../shared/partial-date'
-import { type NaiveTrial, naiveSearch } from './naive-filter'
+import { naiveSearch } from './naive-filter'
+import type { NaiveTrial } from './naive-trial'
 import { findTrialColumn } from './trial-columns'
 import type { TrialListRequest, TrialVocabulary } from './trial-filters'
 import { DEFAULT_SORT } from './trial-table-codec'

@@ -2,7 +2,7 @@ import type { Coded } from '../shared/coded'
 import { isMissingReason, MISSING_LABELS, type MissingReason } from '../shared/missing'
 import type { TrialFacetName } from './trial-filters'
 import type { TrialRow } from './trial-views'
-import { isTrialFacetName, PSEUDO_VALUES } from './trial-vocabulary'
+import { isTrialFacetName } from './trial-vocabulary'
 
 /** What a table prints: a text that is never empty, and whether it only says why there is no value. */
 export interface TrialCell {
@@ -146,9 +146,4 @@ function reason(
 function join(values: readonly Coded[], part: keyof Coded): string {
   const [only] = values
   return values.length === 1 && only ? only[part] : values.map((value) => value[part]).join('; ')
-}
-
-/** Tells whether a value is one of those that say why there is no coded value. */
-export function isPseudoValue(value: string): boolean {
-  return PSEUDO_VALUES.has(value)
 }

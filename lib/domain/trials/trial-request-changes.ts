@@ -41,7 +41,7 @@ export function withoutFilter(request: TrialListRequest, name: TrialFilterName):
 }
 
 /** The request with another search; empty takes the search away, and with it the order by best hit. */
-export function withText(request: TrialListRequest, text: string): TrialListRequest {
+function withText(request: TrialListRequest, text: string): TrialListRequest {
   const { q: _, ...filters } = request.filters
   return withFilters(request, text.trim() === '' ? filters : { ...filters, q: text.trim() })
 }

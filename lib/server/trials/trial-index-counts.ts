@@ -1,7 +1,7 @@
 import type { TrialFacetName } from '../../domain/trials/trial-filters'
-import { SingleColumn } from './trial-index-columns'
 import type { Selection } from './trial-index-selection'
-import { forEachFacet, isTree, type TrialRangeName, type TrialTable } from './trial-index-table'
+import type { TrialRangeName } from './trial-index-ranges'
+import { forEachFacet, isTree, type TrialTable } from './trial-index-table'
 
 /** How many trials have each code of a facet, and how many state it themselves rather than something below it. */
 export interface CodeCounts {
@@ -18,9 +18,9 @@ export function countFacets(table: TrialTable, selection: Selection): Record<Tri
 export function countCodes(table: TrialTable, facet: TrialFacetName, positions: Int32Array): CodeCounts {
   const column = table.columns[facet]
   const counts = new Uint32Array(table.dictionaries[facet].size)
-  if (column instanceof SingleColumn) countSingle(column.codes, positions, counts)
+  if (column.kind === 'single') countSingle(column.codes, positions, counts)
   else countMany(column.start, column.count, { values: column.values, positions, counts })
-  if (column instanceof SingleColumn || !isTree(facet)) return { counts, own: counts }
+  if (column.kind === 'single' || !isTree(facet)) return { counts, own: counts }
   const own = new Uint32Array(counts.length)
   countMany(column.start, column.own, { values: column.values, positions, counts: own })
   return { counts, own }

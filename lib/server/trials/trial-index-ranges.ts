@@ -1,9 +1,12 @@
 import { parsePartialDate } from '../../domain/shared/partial-date'
-import type { IndexRangeName } from './trial-index-table'
+import type { TrialDateRangeName, TrialNumberRangeName } from '../../domain/trials/trial-filters'
 import type { IndexSourceRow } from './trial-index-source'
 
+export type TrialRangeName = TrialDateRangeName | TrialNumberRangeName
+export type IndexRangeName = TrialRangeName | 'lastUpdatePostedOn'
+
 /** What a missing range is stored as: no comparison with it is true. */
-export const MISSING = NaN
+const MISSING = NaN
 
 /** The ranges of a trial: name, lowest and highest number its value may mean. */
 export function readRanges(row: IndexSourceRow): [name: IndexRangeName, low: number, high: number][] {

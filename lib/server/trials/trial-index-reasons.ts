@@ -29,8 +29,6 @@ const FIELDS = [
   'window',
 ] as const
 
-export type Reasons = Readonly<Record<string, MissingReason>>
-
 /**
  * Packs the stored reasons for missing values into one whole number: base 4, a digit a field, 0 where the field has a
  * value. 23 digits stay below 2^46, which a number holds exactly.

@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3'
 import { findTrialColumn } from '../../domain/trials/trial-columns'
 import type { TrialFacetName } from '../../domain/trials/trial-filters'
 import { isTrialFacetName } from '../../domain/trials/trial-vocabulary'
-import type { IndexRangeName, TrialTable } from './trial-index-table'
+import type { IndexRangeName } from './trial-index-ranges'
+import type { TrialTable } from './trial-index-table'
 import { isTextSort, TextRanks } from './trial-index-text-ranks'
 
 /** By what one sort compares trials: a number per position, Infinity where the value is missing. */

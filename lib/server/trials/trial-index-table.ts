@@ -1,21 +1,12 @@
-import {
-  TRIAL_FILTERS,
-  type TrialDateRangeName,
-  type TrialFacetName,
-  type TrialNumberRangeName,
-  type TrialVocabulary,
-} from '../../domain/trials/trial-filters'
+import { TRIAL_FILTERS, type TrialFacetName, type TrialVocabulary } from '../../domain/trials/trial-filters'
 import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
 import { grown, ManyColumn, RangeColumn, SingleColumn } from './trial-index-columns'
 import { FacetDictionary } from './trial-index-dictionary'
 import { type IndexSourceRow, isShown } from './trial-index-source'
-import { dayNumber, readRanges } from './trial-index-ranges'
+import { dayNumber, type IndexRangeName, readRanges } from './trial-index-ranges'
 import { packReasons } from './trial-index-reasons'
 import { facetValues } from './trial-index-values'
 import { parseList } from './trial-stored-lists'
-
-export type TrialRangeName = TrialDateRangeName | TrialNumberRangeName
-export type IndexRangeName = TrialRangeName | 'lastUpdatePostedOn'
 
 /**
  * The trials readers see as columns of numbers, one position per trial; no text and no object per trial is kept, so

@@ -44,7 +44,7 @@ export function newestDataDate({ dataDates, shown, size }: TrialTable): string |
  * Participants of a selection. Those of long-term follow-ups already took part in an earlier study, so they are told
  * apart and never added to the total.
  */
-export function countParticipants(
+function countParticipants(
   { ranges, columns, dictionaries }: TrialTable,
   { selected }: Selection,
 ): Required<Pick<TrialList, 'participants' | 'followUps'>> {
@@ -64,7 +64,7 @@ export function countParticipants(
 }
 
 /** Starts per year, by the first day a start may mean, its own range left aside; trials without a start come last. */
-export function countStartsPerYear({ ranges }: TrialTable, selection: Selection): FacetCount[] {
+function countStartsPerYear({ ranges }: TrialTable, selection: Selection): FacetCount[] {
   const years = new Uint32Array(10_000)
   const { low } = ranges.startedOn
   let missing = 0
@@ -82,7 +82,7 @@ export function countStartsPerYear({ ranges }: TrialTable, selection: Selection)
 }
 
 /** Selected trials that name a country, of which only the first is known. */
-export function countIncompleteCountries(
+function countIncompleteCountries(
   { hasAllCountries, columns, dictionaries }: TrialTable,
   { selected }: Selection,
 ): number {

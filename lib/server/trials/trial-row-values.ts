@@ -3,7 +3,7 @@ import type { MissingReason } from '../../domain/shared/missing'
 import type { TrialFacetName } from '../../domain/trials/trial-filters'
 import { PSEUDO_VALUES } from '../../domain/trials/trial-vocabulary'
 import type { CodeLabels } from './trial-code-labels'
-import { type ManyColumn, SingleColumn } from './trial-index-columns'
+import type { ManyColumn, SingleColumn } from './trial-index-columns'
 import { packReasons, unpackReasons } from './trial-index-reasons'
 import type { IndexSourceRow } from './trial-index-source'
 import { forEachFacet, type TrialTable } from './trial-index-table'
@@ -43,7 +43,7 @@ export class IndexedValues implements RowValues {
     const { columns, stagesStated, stagesDerived } = table
     this.facets = forEachFacet((facet) => {
       const column = columns[facet]
-      return column instanceof SingleColumn
+      return column.kind === 'single'
         ? new SingleValue(column, labels.of(facet), this.cursor)
         : new ManyValues(column, labels.of(facet), this.cursor)
     })

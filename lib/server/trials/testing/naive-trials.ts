@@ -1,4 +1,4 @@
-import type { NaiveTrial } from '../../../domain/trials/naive-filter'
+import type { NaiveTrial } from '../../../domain/trials/naive-trial'
 import { reader } from '../../db/reader'
 import { loadTrialRows } from '../trial-rows'
 
