@@ -1,4 +1,4 @@
-import { forbidden, notFound } from 'next/navigation'
+import { forbidden, notFound, unauthorized } from 'next/navigation'
 import { isAppError } from '@/lib/domain/shared/app-error'
 
 /**
@@ -10,7 +10,8 @@ export async function answerPage<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (isAppError(error) && error.code === 'notFound') notFound()
-    if (isAppError(error) && (error.code === 'forbidden' || error.code === 'unauthenticated')) forbidden()
+    if (isAppError(error) && error.code === 'forbidden') forbidden()
+    if (isAppError(error) && error.code === 'unauthenticated') unauthorized()
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { answerPage } from '@/app/answer-page'
 import { queryOf, type SearchParameters } from './load-trial-view'
 import { facetsRequest } from '@/lib/client/trials/trial-query-options'
 import { parseTrialRequest } from '@/lib/domain/trials/trial-filter-codec'
@@ -10,7 +11,9 @@ export async function loadDashboard(parameters: SearchParameters) {
   return loadOnce(queryOf(parameters))
 }
 
-const loadOnce = cache(async (query: string) => {
+const loadOnce = cache((query: string) => answerPage(() => load(query)))
+
+async function load(query: string) {
   const viewer = await currentViewer()
   const vocabulary = await getTrialVocabulary(viewer)
   const { filters } = parseTrialRequest(new URLSearchParams(query), vocabulary).request
@@ -19,4 +22,4 @@ const loadOnce = cache(async (query: string) => {
     crosstabTrials(viewer, filters, 'cellType', 'phaseGroup'),
   ])
   return { filters, vocabulary, list, crosstab }
-})
+}

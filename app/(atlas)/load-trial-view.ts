@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { answerPage } from '@/app/answer-page'
 import { parseTrialRequest } from '@/lib/domain/trials/trial-filter-codec'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { getTrialVocabulary, listTrials } from '@/lib/server/trials/trial-queries'
@@ -10,13 +11,15 @@ export async function loadTrialView(parameters: SearchParameters) {
   return loadOnce(queryOf(parameters))
 }
 
-const loadOnce = cache(async (query: string) => {
+const loadOnce = cache((query: string) => answerPage(() => load(query)))
+
+async function load(query: string) {
   const viewer = await currentViewer()
   const vocabulary = await getTrialVocabulary(viewer)
   const { request } = parseTrialRequest(new URLSearchParams(query), vocabulary)
   const list = await listTrials(viewer, request, { facets: true })
   return { request, vocabulary, list }
-})
+}
 
 /** The search parameters Next hands to a page, as the text they were. */
 export function queryOf(parameters: SearchParameters): string {
