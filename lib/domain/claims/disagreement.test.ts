@@ -83,8 +83,8 @@ test.each<[string, ClaimableField, unknown, unknown, boolean]>([
 test('two copies of one registry record never disagree: the newest dated is the record, the others are older', () => {
   const mirror = 'registry:ClinicalTrials.gov:NCT06138210'
   const copies = [
-    aStatement({ value: 'NOT_YET_RECRUITING', originKey: mirror }),
-    aStatement({ value: 'RECRUITING', originKey: mirror, statedOn: '2025-12-04' }),
+    aStatement({ value: 'NOT_YET_RECRUITING', originKey: mirror, sourceId: 'a mirror' }),
+    aStatement({ value: 'RECRUITING', originKey: mirror, sourceId: 'another', statedOn: '2025-12-04' }),
   ]
   expect(originsDisagree(copies, {})).toBe(false)
 })
