@@ -4,6 +4,9 @@ import type { TrialFacetName } from './trial-filters'
 import type { TrialRow } from './trial-views'
 import { isTrialFacetName } from './trial-vocabulary'
 
+/** A row as columns read it: identifiers may be left unread (null) where no column shows them all. */
+export type ColumnRow = Omit<TrialRow, 'identifiers'> & { identifiers: TrialRow['identifiers'] | null }
+
 /** What a table prints: a text that is never empty, and whether it only says why there is no value. */
 export interface TrialCell {
   text: string
@@ -22,8 +25,8 @@ export interface TrialColumn {
   align: 'start' | 'end'
   facet: TrialFacetName | null
   headings: readonly string[]
-  cell: (row: TrialRow) => TrialCell
-  exportCells: (row: TrialRow) => readonly (string | number)[]
+  cell: (row: ColumnRow) => TrialCell
+  exportCells: (row: ColumnRow) => readonly (string | number)[]
 }
 
 interface ColumnOptions {
@@ -38,8 +41,8 @@ interface ColumnOptions {
 }
 
 /** A column of plain text; null means missing. */
-export function textColumn(options: ColumnOptions, read: (row: TrialRow) => string | null): TrialColumn {
-  const cell = (row: TrialRow) => known(read(row)) ?? missing(row, options)
+export function textColumn(options: ColumnOptions, read: (row: ColumnRow) => string | null): TrialColumn {
+  const cell = (row: ColumnRow) => known(read(row)) ?? missing(row, options)
   return {
     ...base(options, false),
     headings: [options.heading ?? options.label],
@@ -51,10 +54,10 @@ export function textColumn(options: ColumnOptions, read: (row: TrialRow) => stri
 /** A column of one coded value; files add its id. `say` prints another text than the label. */
 export function codedColumn(
   options: ColumnOptions,
-  read: (row: TrialRow) => Coded | null,
-  say: (row: TrialRow) => string | null = (row) => read(row)?.label ?? null,
+  read: (row: ColumnRow) => Coded | null,
+  say: (row: ColumnRow) => string | null = (row) => read(row)?.label ?? null,
 ): TrialColumn {
-  const cell = (row: TrialRow) => {
+  const cell = (row: ColumnRow) => {
     const value = read(row)
     if (value === null || isMissingReason(value.value)) return missing(row, options, value?.label)
     return { text: say(row) ?? value.label, isMissing: false }
@@ -68,8 +71,8 @@ export function codedColumn(
 }
 
 /** A column of several coded values, in the row's order; files add their ids. */
-export function listColumn(options: ColumnOptions, read: (row: TrialRow) => readonly Coded[]): TrialColumn {
-  const cell = (row: TrialRow) => known(join(read(row), 'label')) ?? missing(row, options)
+export function listColumn(options: ColumnOptions, read: (row: ColumnRow) => readonly Coded[]): TrialColumn {
+  const cell = (row: ColumnRow) => known(join(read(row), 'label')) ?? missing(row, options)
   return {
     ...base(options, true),
     headings: [options.label, `${options.label} ids`],
@@ -83,7 +86,7 @@ type Typed = { type: string | null } | { missing: MissingReason }
 /** A column of partial dates as ISO text; files add whether the source calls the date actual or estimated. */
 export function dateColumn(
   options: ColumnOptions,
-  read: (row: TrialRow) => Typed & ({ text: string } | { missing: string }),
+  read: (row: ColumnRow) => Typed & ({ text: string } | { missing: string }),
 ): TrialColumn {
   return typedColumn(options, 'start', read, (value) => ('text' in value ? value.text : null))
 }
@@ -91,7 +94,7 @@ export function dateColumn(
 /** A column of whole numbers; in files they stay numbers. */
 export function numberColumn(
   options: ColumnOptions,
-  read: (row: TrialRow) => Typed & ({ count: number } | { missing: string }),
+  read: (row: ColumnRow) => Typed & ({ count: number } | { missing: string }),
 ): TrialColumn {
   return typedColumn(options, 'end', read, (value) => ('count' in value ? value.count : null))
 }
@@ -99,7 +102,7 @@ export function numberColumn(
 function typedColumn<V extends Typed>(
   options: ColumnOptions,
   align: 'start' | 'end',
-  read: (row: TrialRow) => V,
+  read: (row: ColumnRow) => V,
   pick: (value: V) => string | number | null,
 ): TrialColumn {
   const content = (value: V) =>
@@ -132,12 +135,12 @@ function known(text: string | null): TrialCell | null {
   return text === null || text === '' ? null : { text, isMissing: false }
 }
 
-function missing(row: TrialRow, options: ColumnOptions, label?: string): TrialCell {
+function missing(row: ColumnRow, options: ColumnOptions, label?: string): TrialCell {
   return { text: label ?? MISSING_LABELS[reason(row, options)], isMissing: true }
 }
 
 function reason(
-  row: TrialRow,
+  row: ColumnRow,
   { key, missingField = key, otherwise = 'NOT_CAPTURED' }: ColumnOptions,
 ): MissingReason {
   return row.missing[missingField] ?? otherwise

@@ -2,6 +2,7 @@ import { CLAIMABLE_FIELDS, isClaimableField } from '../claims/claimable-fields'
 import type { Coded } from '../shared/coded'
 import {
   codedColumn,
+  type ColumnRow,
   dateColumn,
   listColumn,
   numberColumn,
@@ -98,18 +99,24 @@ export function chosenTrialColumns(keys: readonly string[] | null): readonly Tri
   return keys === null ? defaults : keys.flatMap((key) => byKey.get(key) ?? [])
 }
 
+/** Tells whether any of the columns shows all identifiers of a trial, which lie in a table of their own. */
+export function showsIdentifiers(columns: readonly TrialColumn[]): boolean {
+  return columns.some(({ key }) => key === 'identifiers')
+}
+
 /** Tells whether keys name exactly the default columns in the default order. */
 export function isDefaultColumns(keys: readonly string[]): boolean {
   return keys.join() === defaultKeys
 }
 
 /** "1/2" never stands for what the source gave in words of its own: those are shown as given. */
-function sayPhase(row: TrialRow): string | null {
+function sayPhase(row: ColumnRow): string | null {
   return row.phaseGroup.value === 'AS_GIVEN' ? row.phaseText : row.phaseGroup.label
 }
 
-function sayIdentifiers(row: TrialRow): string {
-  return row.identifiers.map(({ registry, value }) => `${registry} ${value}`).join('; ')
+function sayIdentifiers({ id, identifiers }: ColumnRow): string {
+  if (identifiers === null) throw new Error(`The identifiers of ${id} are shown but were not read.`)
+  return identifiers.map(({ registry, value }) => `${registry} ${value}`).join('; ')
 }
 
 const scopes: Record<TrialRow['scope'], Coded> = {
@@ -123,7 +130,7 @@ function yesOrNo(value: boolean | null): Coded | null {
   return value ? { value: 'yes', label: 'Yes' } : { value: 'no', label: 'No' }
 }
 
-function disagreements(row: TrialRow): readonly Coded[] {
+function disagreements(row: ColumnRow): readonly Coded[] {
   if (row.disagreements.length === 0) return [{ value: 'none', label: 'nothing' }]
   return row.disagreements.map((field) => ({
     value: field,

@@ -9,7 +9,11 @@ import type { ExportTable } from './export-table'
 export async function* writeDelimited(table: ExportTable, delimiter: ',' | '\t'): AsyncGenerator<string> {
   const line = lineWriter(delimiter)
   yield line(table.headings)
-  for await (const rows of table.batches) yield rows.map(line).join('')
+  for await (const rows of table.batches) {
+    let lines = ''
+    for (const cells of rows) lines += line(cells)
+    yield lines
+  }
 }
 
 function lineWriter(delimiter: string): (cells: readonly ExportCell[]) => string {
@@ -22,7 +26,11 @@ function lineWriter(delimiter: string): (cells: readonly ExportCell[]) => string
   }
   return (cells) => {
     let line = ''
-    for (const [index, cell] of cells.entries()) line += (index > 0 ? delimiter : '') + write(cell)
+    let separator = ''
+    for (const cell of cells) {
+      line += separator + write(cell)
+      separator = delimiter
+    }
     return `${line}\r\n`
   }
 }

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import type { TrialListRequest } from '../../domain/trials/trial-filters'
-import type { TrialRow } from '../../domain/trials/trial-views'
+import type { ColumnRow } from '../../domain/trials/trial-column-kinds'
+import { chosenTrialColumns, showsIdentifiers } from '../../domain/trials/trial-columns'
 import { openRawReader } from '../db/raw-reader'
 import { builtTrialIndex } from './trial-index-access'
 import { catchUp } from './trial-index-refresh'
-import { readTrialRows, type RowState } from './trial-index-row-batch'
+import { readColumnRows, readTrialRows } from './trial-index-row-batch'
 
 const rowsPerBatch = 1_000
 
@@ -14,13 +15,13 @@ export interface TrialExport {
   total: number
   dataVersion: number
   dataDate: string
-  batches: AsyncIterable<TrialRow[]>
+  batches: AsyncIterable<ColumnRow[]>
   close: () => void
 }
 
 /**
  * Opens a selection for reading out whole, in its order, within one read transaction of its own: a file is one state
- * of the data however long it takes. Closing is harmless twice, and done when the last batch was read.
+ * of the data however long it takes. Identifiers are read where a column shows them all. Closing is harmless twice, and done when the last batch was read.
  */
 export async function openExport(request: TrialListRequest): Promise<TrialExport> {
   const index = await builtTrialIndex()
@@ -29,12 +30,13 @@ export async function openExport(request: TrialListRequest): Promise<TrialExport
     db.exec('BEGIN')
     catchUp(index, db)
     const ids = Int32Array.from(index.page(db, request, 0, Infinity))
+    const readRows = showsIdentifiers(chosenTrialColumns(request.columns)) ? readTrialRows : readColumnRows
     const state = index.rowState()
     return {
       total: ids.length,
       dataVersion: index.version,
       dataDate: index.atlas().dataDate,
-      batches: readBatches(db, ids, state),
+      batches: readBatches(db, ids, (some) => readRows(db, some, state)),
       close: () => close(db),
     }
   } catch (error) {
@@ -46,11 +48,11 @@ export async function openExport(request: TrialListRequest): Promise<TrialExport
 async function* readBatches(
   db: Database.Database,
   ids: Int32Array,
-  state: RowState,
-): AsyncGenerator<TrialRow[]> {
+  readRows: (ids: readonly number[]) => ColumnRow[],
+): AsyncGenerator<ColumnRow[]> {
   try {
     for (let from = 0; from < ids.length; from += rowsPerBatch) {
-      yield readTrialRows(db, Array.from(ids.subarray(from, from + rowsPerBatch)), state)
+      yield readRows(Array.from(ids.subarray(from, from + rowsPerBatch)))
       await setImmediate() // others are served between batches
     }
   } finally {

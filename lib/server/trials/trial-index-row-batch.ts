@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import type { ColumnRow } from '../../domain/trials/trial-column-kinds'
 import type { TrialRow } from '../../domain/trials/trial-views'
 import {
   type FlatIdentifier,
@@ -24,16 +25,33 @@ export interface RowState {
  * store for a trial that is not in the index or has changed there since. Ids the store lacks are left out.
  */
 export function readTrialRows(db: Database.Database, ids: readonly number[], state: RowState): TrialRow[] {
+  return readRows(db, { ids, state, identifiersOf: identifiersReader(readFlatIdentifiers(db, ids)) })
+}
+
+/** Reads rows for columns that do not show identifiers: a quarter of the work of a long export. */
+export function readColumnRows(db: Database.Database, ids: readonly number[], state: RowState): ColumnRow[] {
+  return readRows(db, { ids, state, identifiersOf: () => null })
+}
+
+function readRows<I>(
+  db: Database.Database,
+  {
+    ids,
+    state,
+    identifiersOf,
+  }: { ids: readonly number[]; state: RowState; identifiersOf: (id: number) => I },
+) {
   const valuesOf = valuesReader(db, ids, state)
-  const identifiers = identifiersReader(readFlatIdentifiers(db, ids))
   const unmapped = readUnmapped(
     db,
     ids.filter((id) => valuesOf(id).facets.condition.list().length === 0),
   )
   return readFlatTrials(db, ids).map((flat) => {
     const id = flat[14]
-    const parts = { identifiers: identifiers(id), unmapped: unmapped.get(id) ?? [] }
-    return makeTrialRow(flat, valuesOf(id), parts)
+    return makeTrialRow(flat, valuesOf(id), {
+      identifiers: identifiersOf(id),
+      unmapped: unmapped.get(id) ?? [],
+    })
   })
 }
 

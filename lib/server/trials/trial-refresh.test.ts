@@ -144,13 +144,26 @@ describe('vocabulary', () => {
 describe('an export', () => {
   test('is one state of the data, however the data change while it is read', async () => {
     const before = await list()
-    const opened = await openTrialExport(ANONYMOUS, { ...EMPTY_REQUEST, filters: everything, sort: 'title' })
+    const opened = await openTrialExport(ANONYMOUS, {
+      ...EMPTY_REQUEST,
+      filters: everything,
+      sort: 'title',
+      columns: ['identifiers'],
+    })
     for (let id = 1; id <= 10; id++) await setColumns(id, { title: 'Changed while reading', ...codedColumns })
     await list()
     const rows = []
     for await (const batch of opened.batches) rows.push(...batch)
     expect(rows).toEqual(before.data)
     expect(opened).toMatchObject({ total: 30, dataVersion: before.dataVersion, dataDate: before.dataDate })
+  })
+
+  test('reads identifiers only where a column shows them, and everything else alike', async () => {
+    const { data } = await list()
+    const opened = await openTrialExport(ANONYMOUS, { ...EMPTY_REQUEST, filters: everything, sort: 'title' })
+    const rows = []
+    for await (const batch of opened.batches) rows.push(...batch)
+    expect(rows).toEqual(data.map((row) => ({ ...row, identifiers: null })))
   })
 
   test('lets go of its transaction when its reader leaves early', async () => {

@@ -4,14 +4,18 @@ import { PSEUDO_VALUES, UNMAPPED } from '../../domain/trials/trial-vocabulary'
 import type { FlatTrial } from './trial-index-rows'
 import type { RowValues } from './trial-row-values'
 
-/** What lies in tables of its own: all identifiers, and conditions in words our vocabulary does not hold. */
-export interface RowParts {
-  identifiers: TrialRow['identifiers']
+/** What lies in tables of its own: identifiers, where they are read, and conditions in words our vocabulary does not hold. */
+export interface RowParts<I> {
+  identifiers: I
   unmapped: readonly string[]
 }
 
 /** Makes the row readers see from a trial's flat columns, its coded values and what lies in tables of its own. */
-export function makeTrialRow(flat: FlatTrial, values: RowValues, parts: RowParts): TrialRow {
+export function makeTrialRow<I>(
+  flat: FlatTrial,
+  values: RowValues,
+  parts: RowParts<I>,
+): Omit<TrialRow, 'identifiers'> & { identifiers: I } {
   const [publicId, scope, title, titleIsOurs, acronym, phaseText, count, countType, start, startType] = flat
   const [, , , , , , , , , , end, endType, updatedOn, sponsor] = flat
   const { facets } = values
