@@ -97,6 +97,7 @@ test('another origin is compared with the newest dated copy only', () => {
     aStatement({ value: 'RECRUITING', originKey: 'registry:hPSCreg:176', statedOn: '2025' }),
   ]
   expect(originsDisagree(statements, {})).toBe(false)
+  expect(originsDisagree(statements.toReversed(), {})).toBe(false)
 })
 
 test.each<[string, Partial<Statement>, boolean]>([

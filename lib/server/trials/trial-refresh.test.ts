@@ -89,7 +89,11 @@ describe('what is not shown', () => {
     expect(again.facets).toEqual(before.facets)
   })
 
-  test('a merged trial is skipped, and its identifiers stand with the one it was merged into', async () => {
+  test.each([
+    ['before the index was built', () => Promise.resolve()],
+    ['while the index stands', () => prepareTrialIndex()],
+  ])('a trial merged %s is skipped, and its identifiers stand with the other', async (_, prepare) => {
+    await prepare()
     await setColumns(4, { mergedIntoId: 9 })
     const rows = (await list()).data
     expect(rows.map(({ id }) => id)).not.toContain('TEST-4')
