@@ -2,6 +2,7 @@ import { displayDate } from '@/lib/domain/claims/display-date'
 import type { FieldView, StatementView } from '@/lib/domain/trials/trial-views'
 import { Missing } from '../ui/missing'
 import { PhaseLozenge } from '../ui/phase-lozenge'
+import { sayReadingNote } from './reading-note'
 import { SourceNumber } from './source-number'
 import styles from './statement-list.module.css'
 
@@ -51,14 +52,15 @@ function StatementValue({ field, statement }: { field: string; statement: Statem
 }
 
 function Details({ statement, title }: { statement: StatementView; title: string }) {
-  const { origin, locator, passage, textAsGiven, note, display } = statement
+  const { origin, locator, passage, textAsGiven, display } = statement
+  const note = sayReadingNote(statement)
   const from = [title.startsWith(origin) ? null : origin, locator].filter((part) => part !== null)
   const words = passage ?? (textAsGiven === display ? null : textAsGiven)
   return (
     <>
       {words !== null && <p className={styles.passage}>“{words}”</p>}
       {from.length > 0 && <p className={styles.from}>{from.join(' · ')}</p>}
-      {note !== null && <p className={styles.from}>noted when read: {note}</p>}
+      {note !== null && <p className={styles.from}>{note}</p>}
     </>
   )
 }
