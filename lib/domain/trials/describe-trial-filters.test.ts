@@ -60,12 +60,13 @@ describe('the heading', () => {
     ['country=CN&country=US', 1204, '1,204 trials in China or the United States'],
     ['hasResults=no&scope=candidate', 33, '33 candidate trials without results posted'],
     ['donor=NOT_CAPTURED&q=iEPCs', 0, 'No trials with donor not captured yet, matching “iEPCs”'],
-    ['startedOn.from=2024&startedOn.to=2025-06', 5, '5 trials, started 2024 to June 2025'],
+    ['startedOn.from=2024&startedOn.to=2025-06', 5, '5 trials started 2024 to June 2025'],
     [
       'enrollment.min=100&window.max=1',
       5,
-      '5 trials, with at least 100 participants, with a time window of up to 1 day',
+      '5 trials with at least 100 participants, with a time window of up to 1 day',
     ],
+    ['q=cell', 114, '114 trials matching “cell”'],
     ['disagreement=phase', 18, '18 trials whose sources disagree on phase'],
   ])('%s (%i)', (query, total, heading) => {
     expect(say(query, total).heading).toBe(heading)
@@ -92,6 +93,7 @@ test('what is said when nothing matches repeats the selection', () => {
   expect(say('condition=ischemic-stroke&q=x', 0).emptyState).toBe(
     'The atlas holds no trial in ischemic stroke, matching “x”.',
   )
+  expect(say('q=x', 0).emptyState).toBe('The atlas holds no trial matching “x”.')
   expect(say('', 0).emptyState).toBe('The atlas holds no trial yet.')
 })
 

@@ -34,12 +34,18 @@ function saySelection(total: number, { adjectives, clauses, asides }: TrialFilte
   if (adjectives.length + clauses.length + asides.length === 0)
     return sayCount(total, 'trial of cell therapies', 'trials of cell therapies')
   const kind = adjectives.map((adjective) => `${adjective} `).join('')
-  return [[sayCount(total, `${kind}trial`, `${kind}trials`), ...clauses].join(' '), ...asides].join(', ')
+  return sayParts(sayCount(total, `${kind}trial`, `${kind}trials`), clauses, asides)
 }
 
 function sayEmpty({ adjectives, clauses, asides }: TrialFilterClauses): string {
   if (adjectives.length + clauses.length + asides.length === 0) return 'The atlas holds no trial yet.'
-  return `The atlas holds no ${[[...adjectives, 'trial', ...clauses].join(' '), ...asides].join(', ')}.`
+  return `The atlas holds no ${sayParts([...adjectives, 'trial'].join(' '), clauses, asides)}.`
+}
+
+/** "114 trials matching “cell”", but "3 trials in stroke, matching “cell”": the comma parts, so something must precede. */
+function sayParts(trials: string, clauses: readonly string[], asides: readonly string[]): string {
+  const [first = '', ...others] = clauses.length === 0 ? asides : [clauses.join(' '), ...asides]
+  return [[trials, first].filter(Boolean).join(' '), ...others].join(', ')
 }
 
 function slug(text: string): string {
