@@ -31,7 +31,7 @@ const PAGES: readonly NavigationItem[] = [
   { href: '/trials', label: 'Trials' },
   { href: '/cell-types', label: 'Cell types' },
   { href: '/products', label: 'Products' },
-  { href: '/about/data', label: 'About the data' },
+  { href: '/about/data', label: 'About', more: ' the data' },
 ]
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
@@ -57,6 +57,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               <li>
                 <Link href="/about/data" prefetch={false}>
                   Sources and licences
+                </Link>
+              </li>
+              <li>
+                <Link href="/about/api" prefetch={false}>
+                  API
                 </Link>
               </li>
               <li>

@@ -1,6 +1,7 @@
 import type { SourceSummary } from '@/lib/domain/claims/source-summary-views'
 import { sayCount, sayDate, sayNumber } from '@/lib/domain/shared/words'
 import type { TrialVocabulary } from '@/lib/domain/trials/trial-filters'
+import { AppLink } from '../ui/app-link'
 import { PageHeading } from '../ui/page-heading'
 import styles from './about-data.module.css'
 import { ChoiceCard } from './choice-card'
@@ -27,7 +28,8 @@ export function AboutData({ summary, vocabulary, trials, dataVersion, dataDate }
         where="About"
         title={`${sayNumber(facts)} facts on ${sayCount(trials, 'trial', 'trials')}, each with its source`}
       >
-        Data as of {sayDate(dataDate)} · data version {sayNumber(dataVersion)}, which rises with every change
+        Data as of {sayDate(dataDate)}, the newest date a source of these trials bears · data version{' '}
+        {sayNumber(dataVersion)}, which rises with every change
       </PageHeading>
       <nav className={styles.contents} aria-label="On this page">
         <a href="#choice">How a value is chosen</a>
@@ -36,6 +38,7 @@ export function AboutData({ summary, vocabulary, trials, dataVersion, dataDate }
         <a href="#pages">Pages read</a>
         <a href="#fields">Fields</a>
         <a href="#vocabularies">Vocabularies</a>
+        <AppLink href="/about/api">For programs: the API</AppLink>
       </nav>
       <ChoiceCard />
       <SourceSetsCard summary={summary} />

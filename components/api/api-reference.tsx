@@ -13,6 +13,7 @@ const EXAMPLES: Record<string, string> = {
   '/trials/{id}/claims': '/trials/NCT06138210/claims',
   '/trials/crosstab': '/trials/crosstab?rows=cellType&columns=phaseGroup',
   '/trials/export': '/trials/export?format=csv&condition=ischemic-stroke',
+  '/products/{slug}': '/products/alf201',
   '/claims/export': '/claims/export?format=csv&condition=ischemic-stroke',
 }
 

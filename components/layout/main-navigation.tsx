@@ -7,6 +7,7 @@ import styles from './main-navigation.module.css'
 export interface NavigationItem {
   href: string
   label: string
+  more?: string // the end of the label, left out of sight where the screen is narrow
 }
 
 /** The pages of the atlas, the one we are in marked. */
@@ -19,6 +20,7 @@ export function MainNavigation({ items }: { items: readonly NavigationItem[] }) 
           <li key={item.href}>
             <AppLink href={item.href} aria-current={placeOf(path, item.href)}>
               {item.label}
+              {item.more && <span className={styles.more}>{item.more}</span>}
             </AppLink>
           </li>
         ))}

@@ -27,6 +27,7 @@ const PAGES: readonly { href: string; label: string }[] = [
   { href: '/cell-types', label: 'Cell types' },
   { href: '/products', label: 'Products' },
   { href: '/about/data', label: 'About the data' },
+  { href: '/about/api', label: 'API for programs' },
 ]
 const most = 5
 
