@@ -28,7 +28,7 @@ export function HeaderSearch() {
         name="q"
         maxLength={200}
         aria-label="Search trials, products, aliases"
-        placeholder="Search trials, products, aliases"
+        placeholder="Search trials and products"
         autoComplete="off"
         data-atlas-search
       />

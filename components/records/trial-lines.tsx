@@ -42,10 +42,20 @@ function TrialLine({ row }: { row: TrialRow }) {
       <td>
         <PhaseLozenge group={row.phaseGroup.value} label={row.phaseGroup.label} text={row.phaseText} />
       </td>
-      <td>{row.status?.label ?? <Missing reason={row.missing.status ?? 'NOT_CAPTURED'} />}</td>
+      <td>
+        {row.status?.label ?? (
+          <>
+            <span className={styles.alone}>Status </span>
+            <Missing reason={row.missing.status ?? 'NOT_CAPTURED'} />
+          </>
+        )}
+      </td>
       <td className={styles.start}>
         {'missing' in row.startedOn ? (
-          <Missing reason={row.startedOn.missing} />
+          <>
+            <span className={styles.alone}>Start </span>
+            <Missing reason={row.startedOn.missing} />
+          </>
         ) : (
           <>
             <span className={styles.word}>from </span>

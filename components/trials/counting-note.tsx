@@ -12,6 +12,10 @@ export function CountingNote({ caption, list }: { caption: string; list: TrialLi
       </summary>
       <ul className={styles.rules}>
         <li>A trial counts once, in however many registries it stands; its other identifiers find it too.</li>
+        <li>
+          The data is as of the newest date that any source of these trials bears; single trials may rest on
+          older sources and say so on their pages.
+        </li>
         <li>{sayFollowUps(list)}</li>
         <li>{sayParticipants(list)}</li>
         <li>

@@ -20,12 +20,8 @@ export function NothingMatches({ screen }: { screen: TrialScreen }) {
   const helpful = filtersWorthDropping(screen.list.totalWithout ?? {})
   return (
     <StateScreen level="part" title={screen.description.emptyState}>
-      {helpful.length > 0 ? (
-        <p>Leaving out one filter would bring trials back:</p>
-      ) : (
-        <p>{NO_SINGLE_FILTER}</p>
-      )}
       {screen.request.filters.q !== undefined && <p>{HOW_SEARCH_WORKS}</p>}
+      <p>{helpful.length > 0 ? ONE_FILTER : NO_SINGLE_FILTER}</p>
       <ul className={styles.ways}>
         {helpful.map(({ name, total }) => (
           <li key={name}>
@@ -45,7 +41,9 @@ export function NothingMatches({ screen }: { screen: TrialScreen }) {
 }
 
 const HOW_SEARCH_WORKS =
-  'The search looks for every word, the last one also as a beginning, in identifiers, titles, aliases, sponsors, conditions and interventions.'
+  'The search wants every word, the last one also as the beginning of a word, in identifiers, titles, products and their aliases, sponsors, conditions or interventions.'
+
+const ONE_FILTER = 'Leaving out one filter brings trials back:'
 
 const NO_SINGLE_FILTER = 'No single filter is to blame: only leaving out several of them brings trials back.'
 
