@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import Database from 'better-sqlite3'
 import { EMPTY_REQUEST } from '../../lib/domain/trials/trial-filter-codec'
 import { TRIAL_COLUMNS } from '../../lib/domain/trials/trial-columns'
@@ -13,7 +13,9 @@ const withFacets = { facets: true }
 
 /** Measures the promises of DESIGN section 5 on a store and prints them, one line each. */
 export async function runBench(storePath: string): Promise<void> {
-  console.log(`\nNode ${process.version}, ${String(availableParallelism())} cores`)
+  console.log(
+    `\nNode ${process.version}, ${String(availableParallelism())} cores (${cpus()[0]?.model ?? 'unknown'}), load ${(loadavg()[0] ?? 0).toFixed(1)} at the start`,
+  )
   const before = residentMegabytes()
   const start = performance.now()
   await withTrialIndex(() => undefined)

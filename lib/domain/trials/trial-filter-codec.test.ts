@@ -58,6 +58,10 @@ describe('one filter state has exactly one string', () => {
     expect(writeTrialRequest(parse(query).request)).toBe('phase=PHASE1&phase=PHASE2')
   })
 
+  test('the order in which values are given makes no other request', () => {
+    expect(parse('phase=PHASE2&phase=PHASE1')).toEqual(parse('phase=PHASE1&phase=PHASE2'))
+  })
+
   test('the default view is the empty string', () => {
     expect(writeTrialRequest(EMPTY_REQUEST)).toBe('')
     expect(parse('')).toEqual({ request: EMPTY_REQUEST, problems: [] })
