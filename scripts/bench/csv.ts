@@ -10,11 +10,13 @@ import { residentMegabytes } from './measure'
 export async function timeCsv(name: string, request: TrialListRequest): Promise<void> {
   const before = residentMegabytes()
   let fastest = Infinity
+  let leastWork = Infinity
   let peak = before
   let rows = 0
   let bytes = 0
   for (let run = 0; run < 3; run++) {
     const start = performance.now()
+    const startOfWork = process.cpuUsage()
     const { total, batches, close } = await openTrialExport(ANONYMOUS, request)
     rows = total
     bytes = 0
@@ -23,10 +25,12 @@ export async function timeCsv(name: string, request: TrialListRequest): Promise<
       peak = Math.max(peak, residentMegabytes())
     }
     close()
+    const { user, system } = process.cpuUsage(startOfWork)
     fastest = Math.min(fastest, performance.now() - start)
+    leastWork = Math.min(leastWork, (user + system) / 1000)
   }
-  const perSecond = Math.round((1000 * rows) / fastest)
+  const perSecond = (time: number) => Math.round((1000 * rows) / time).toLocaleString('en')
   console.log(
-    `${name.padEnd(34)} ${perSecond.toLocaleString('en')} rows/s, ${(bytes / 1_048_576).toFixed(1)} MB, memory +${(peak - before).toFixed(0)} MB  target >= 60,000 rows/s, <= 150 MB`,
+    `${name.padEnd(34)} ${perSecond(fastest)} rows/s (${perSecond(leastWork)} by processor time), ${(bytes / 1_048_576).toFixed(1)} MB, memory +${(peak - before).toFixed(0)} MB  target >= 60,000 rows/s, <= 150 MB`,
   )
 }

@@ -1,35 +1,54 @@
+/** Times in milliseconds. `work` is the median of processor time, which other programs on the machine change less. */
 export interface Timing {
   p50: number
   p99: number
+  work: number
   runs: number
 }
 
-/** Runs something for each input, one after the other, and gives the median and the 99th percentile in milliseconds. */
+/** Runs something for each input, one after the other, and gives the times of all runs. */
 export async function timeEach<I>(
   inputs: readonly I[],
   run: (input: I) => Promise<unknown>,
 ): Promise<Timing> {
-  const times: number[] = []
-  for (const input of inputs) {
-    const start = performance.now()
-    await run(input)
-    times.push(performance.now() - start)
-  }
-  return summary(times)
+  const times = new Times()
+  for (const input of inputs) await times.of(() => run(input))
+  return times.summary()
 }
 
-/** Median and 99th percentile of times in milliseconds. */
-export function summary(times: readonly number[]): Timing {
+/** Times gathered run by run. */
+export class Times {
+  private readonly walls: number[] = []
+  private readonly works: number[] = []
+
+  async of(run: () => Promise<unknown>): Promise<void> {
+    const wall = performance.now()
+    const work = process.cpuUsage()
+    await run()
+    const { user, system } = process.cpuUsage(work)
+    this.walls.push(performance.now() - wall)
+    this.works.push((user + system) / 1000)
+  }
+
+  summary(): Timing {
+    return {
+      p50: percentile(this.walls, 0.5),
+      p99: percentile(this.walls, 0.99),
+      work: percentile(this.works, 0.5),
+      runs: this.walls.length,
+    }
+  }
+}
+
+function percentile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((left, right) => left - right)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN
-  return { p50: at(0.5), p99: at(0.99), runs: sorted.length }
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN
 }
 
 /** Prints one line of the result, with the target where there is one. */
-export function printTiming(name: string, { p50, p99, runs }: Timing, target = ''): void {
-  console.log(
-    `${name.padEnd(34)} p50 ${ms(p50)}  p99 ${ms(p99)}  (${String(runs)} runs)${target && `  target ${target}`}`,
-  )
+export function printTiming(name: string, { p50, p99, work, runs }: Timing, target = ''): void {
+  const runsAndTarget = `(${String(runs)} runs)${target && `  target ${target}`}`
+  console.log(`${name.padEnd(34)} p50 ${ms(p50)}  p99 ${ms(p99)}  processor ${ms(work)}  ${runsAndTarget}`)
 }
 
 export function ms(time: number): string {

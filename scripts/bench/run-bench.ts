@@ -6,7 +6,7 @@ import { ANONYMOUS } from '../../lib/domain/users/viewer'
 import { withTrialIndex } from '../../lib/server/trials/trial-index-access'
 import { crosstabTrials, listTrials } from '../../lib/server/trials/trial-queries'
 import { timeCsv } from './csv'
-import { ms, printTiming, residentMegabytes, summary, timeEach } from './measure'
+import { ms, printTiming, residentMegabytes, timeEach, Times } from './measure'
 import { makeCrosstabs, makeQuestions, makeSearches } from './questions'
 
 const withFacets = { facets: true }
@@ -67,17 +67,14 @@ async function timeRefresh(storePath: string): Promise<void> {
     .prepare<[], number>(`SELECT id FROM "Trial" WHERE visibility = 'published' ORDER BY id LIMIT 100`)
     .pluck()
     .all()
-  const refresh: number[] = []
-  const next: number[] = []
+  const refresh = new Times()
+  const next = new Times()
   for (const [number, id] of ids.entries()) {
     change(id, number)
-    const start = performance.now()
-    await withTrialIndex(() => undefined)
-    refresh.push(performance.now() - start)
-    await listTrials(ANONYMOUS, EMPTY_REQUEST, withFacets)
-    next.push(performance.now() - start)
+    await refresh.of(() => withTrialIndex(() => undefined))
+    await next.of(() => listTrials(ANONYMOUS, EMPTY_REQUEST, withFacets))
   }
   writer.close()
-  printTiming('refresh after one change', summary(refresh), '<= 50 ms')
-  printTiming('  and the default view after it', summary(next))
+  printTiming('refresh after one change', refresh.summary(), '<= 50 ms')
+  printTiming('  and the default view after that', next.summary())
 }
