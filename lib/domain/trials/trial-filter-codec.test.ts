@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { canonicalFilters } from './canonical-filters'
 import { requestArbitrary } from './testing/request-arbitrary'
 import { EMPTY_REQUEST, parseTrialRequest, writeTrialRequest } from './trial-filter-codec'
 import type { TrialVocabulary } from './trial-filters'
@@ -56,6 +57,25 @@ describe('one filter state has exactly one string', () => {
   test('order, repeats and defaults of an address do not make another state', () => {
     const query = 'pageSize=50&phase=PHASE2&page=1&phase=PHASE1&phase=PHASE2&scope=in&sort=-startedOn&q='
     expect(writeTrialRequest(parse(query).request)).toBe('phase=PHASE1&phase=PHASE2')
+  })
+
+  test('filters made by hand are what their string says', () => {
+    fc.assert(
+      fc.property(requestArbitrary(vocabulary), ({ filters }) => {
+        expect(canonicalFilters(filters)).toEqual(filters)
+      }),
+    )
+    const byHand = {
+      q: '',
+      anyOf: { scope: ['in'], phase: [], status: ['RECRUITING', 'COMPLETED', 'RECRUITING'] },
+      dates: { startedOn: {}, completedOn: { from: '', to: '2024' } },
+      numbers: { enrollment: {}, window: { min: 0 } },
+    }
+    expect(canonicalFilters(byHand)).toEqual({
+      anyOf: { status: ['COMPLETED', 'RECRUITING'] },
+      dates: { completedOn: { to: '2024' } },
+      numbers: { window: { min: 0 } },
+    })
   })
 
   test('the order in which values are given makes no other request', () => {

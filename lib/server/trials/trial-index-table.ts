@@ -60,7 +60,7 @@ export class TrialTable {
     return (this.positions[id] ?? 0) - 1
   }
 
-  /** Takes newest labels and parents; true when a tree changed, so that the table must be filled anew. */
+  /** Takes newest labels and parents; true when a tree changed, so that stored ancestors are stale. */
   loadVocabulary(vocabulary: TrialVocabulary): boolean {
     return TRIAL_FACET_NAMES.map((facet) => this.dictionaries[facet].load(vocabulary[facet])).includes(true)
   }

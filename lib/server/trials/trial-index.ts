@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { canonicalFilters } from '../../domain/trials/canonical-filters'
 import { writeTrialFilters } from '../../domain/trials/trial-filter-codec'
 import type { TrialFilters, TrialListRequest, TrialVocabulary } from '../../domain/trials/trial-filters'
 import { DEFAULT_SORT } from '../../domain/trials/trial-table-codec'
@@ -33,16 +34,18 @@ export class TrialIndex {
 
   /** The trials some filters select; remembered under their canonical text until the data change. */
   select(db: Database.Database, filters: TrialFilters): Selection {
-    return this.selections.get(writeTrialFilters(filters), () => {
-      const found = filters.q === undefined ? null : searchTrials(this.table, db, this.words, filters.q)
-      return selectTrials(this.table, filters, found)
+    const asked = canonicalFilters(filters)
+    return this.selections.get(writeTrialFilters(asked), () => {
+      const found = asked.q === undefined ? null : searchTrials(this.table, db, this.words, asked.q)
+      return selectTrials(this.table, asked, found)
     })
   }
 
   /** What is counted over a whole selection; remembered like it. */
   count(db: Database.Database, filters: TrialFilters): SelectionCounts {
-    return this.counts.get(writeTrialFilters(filters), () =>
-      countSelection(this.table, this.select(db, filters), filters),
+    const asked = canonicalFilters(filters)
+    return this.counts.get(writeTrialFilters(asked), () =>
+      countSelection(this.table, this.select(db, asked), asked),
     )
   }
 

@@ -65,6 +65,14 @@ test('what another process writes is in the next answer: row, order, facet, sear
   expect((await list({ ...everything, q: 'quokka' })).data.map(({ id }) => id)).toEqual(['TEST-17'])
 })
 
+test('an empty choice made by hand means no choice, also for whoever asks next', async () => {
+  const empty: TrialFilters = { anyOf: { cellType: [], scope: [] }, dates: { startedOn: {} }, numbers: {} }
+  const byHand = await list(empty)
+  expect(byHand.total).toBe(30)
+  expect(byHand.facets?.scope).toEqual([{ value: 'in', label: 'In the atlas', count: 30, isSelected: true }])
+  expect((await list({ anyOf: {}, dates: {}, numbers: {} })).total).toBe(30)
+})
+
 test('a common word stays right for trials that win or lose it', async () => {
   const common: TrialFilters = { ...everything, q: 'test of' }
   const before = await list(common)
