@@ -47,16 +47,20 @@ function IdentifierCell({ row, search }: { row: TrialRow; search: string | undef
 function TitleCell({ row, search }: { row: TrialRow; search: string | undefined }) {
   return (
     <span className={styles.title}>
-      <AppLink href={trialHref(row.id)} className={styles.titleLink ?? ''} title={row.title}>
-        <Marked text={row.title} query={search} />
-      </AppLink>
+      <span className={styles.words}>
+        {row.disagreements.length > 0 && (
+          <span className={styles.mark}>
+            <DisagreementMark
+              text={String(row.disagreements.length)}
+              label={sayDisagreements(row.disagreements)}
+            />
+          </span>
+        )}
+        <AppLink href={trialHref(row.id)} className={styles.titleLink ?? ''} title={row.title}>
+          <Marked text={row.title} query={search} />
+        </AppLink>
+      </span>
       {row.titleIsOurs && <em className={styles.ours}>title made by us</em>}
-      {row.disagreements.length > 0 && (
-        <DisagreementMark
-          text={String(row.disagreements.length)}
-          label={sayDisagreements(row.disagreements)}
-        />
-      )}
     </span>
   )
 }
