@@ -9,6 +9,15 @@ export interface RangeEnd {
   value: string
 }
 
+// Told at the field, by the browser; what gets past it is told at the head of the page.
+const WRITTEN_AS = {
+  date: {
+    pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?',
+    title: 'A year, month or day, such as 2024, 2024-05 or 2024-05-17',
+  },
+  number: { pattern: '[0-9]+([.][0-9]+)?', title: 'A number, such as 7 or 0.5' },
+}
+
 /** A range as a GET form: two ends, and a word on what the range hides only for want of a value. */
 export function RangeFilter(props: {
   action: string
@@ -40,6 +49,7 @@ export function RangeFilter(props: {
                 defaultValue={end.value}
                 inputMode={props.kind === 'number' ? 'decimal' : 'numeric'}
                 maxLength={12}
+                {...WRITTEN_AS[props.kind]}
                 autoComplete="off"
               />
             </label>
