@@ -7,6 +7,12 @@ test('a note of one word is said in full', () => {
   )
 })
 
+test('a note of what another version said is said as a sentence', () => {
+  expect(sayReadingNote({ note: 'older version 2024-05-27', statedOn: '2025-12-04' })).toBe(
+    'noted when read: an older version said 2024-05-27',
+  )
+})
+
 test('a note that says more is said as it is', () => {
   const note = 'later registry versions give particles/kg'
   expect(sayReadingNote({ note, statedOn: '2024-06-10' })).toBe(`noted when read: ${note}`)

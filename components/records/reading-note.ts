@@ -5,7 +5,7 @@
 export function sayReadingNote(statement: { note: string | null; statedOn: string | null }): string | null {
   const { note, statedOn } = statement
   if (note === null || IN_FULL[note] === '' || note === statedOn?.slice(0, 10)) return null
-  return `noted when read: ${IN_FULL[note] ?? note}`
+  return `noted when read: ${IN_FULL[note] ?? note.replace(/^older version (?=\d)/, 'an older version said ')}`
 }
 
 const OLDER = 'an older version of the record'
