@@ -32,6 +32,7 @@ export function CellTypePage({ cellType }: { cellType: CellTypeDetail }) {
       )}
       {children.length > 0 && (
         <CellTypeTable
+          heading="Cell types below it"
           nodes={children.map((child) => ({ ...child, depth: 0 }))}
           most={Math.max(1, cellType.trials.total)}
         />

@@ -4,14 +4,15 @@ import { EMPTY_REQUEST } from '@/lib/domain/trials/trial-filter-codec'
 import { AppLink } from '../ui/app-link'
 import styles from './cell-type-table.module.css'
 
-/** Cell types as a table, each indented by its depth, with bars in proportion to `most` trials. */
-export function CellTypeTable({ nodes, most }: { nodes: readonly CellTypeNode[]; most: number }) {
+/** Cell types as a table under `heading`, each indented by its depth, with bars in proportion to `most` trials. */
+export function CellTypeTable(props: { heading: string; nodes: readonly CellTypeNode[]; most: number }) {
+  const { heading, nodes, most } = props
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Cell type</th>
+            <th scope="col">{heading}</th>
             <th scope="col" className={styles.number}>
               Trials
             </th>

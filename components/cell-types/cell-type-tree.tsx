@@ -20,7 +20,7 @@ export function CellTypeTree({ list }: { list: CellTypeList }) {
       </PageHeading>
       <div className={styles.lineages}>
         {lineages.map((nodes) => (
-          <CellTypeTable key={nodes[0]?.id} nodes={nodes} most={most} />
+          <CellTypeTable heading="Cell type" key={nodes[0]?.id} nodes={nodes} most={most} />
         ))}
       </div>
     </>

@@ -20,7 +20,7 @@ test('rows of one table are one set, named by what their titles share', () => {
   expect(summarizeSets(rows)).toMatchObject([
     { title: 'The review', licence: 'CC BY 4.0', sources: 1, facts: 40, newestOn: null },
     {
-      title: 'hPSCreg trial … row of the table',
+      title: 'hPSCreg trial …, row of the table',
       licence: 'CC0 1.0',
       sources: 2,
       facts: 22,

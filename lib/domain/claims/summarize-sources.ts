@@ -24,7 +24,8 @@ export function summarizeSets(sources: readonly GivenSource[]): SourceSet[] {
     .map(([first, ...others]) => {
       const all = [first, ...others]
       return {
-        title: others.length === 0 ? first.title : commonTitle(all.map(({ title }) => title.split(' '))),
+        title:
+          others.length === 0 ? first.title : commonTitle(all.map(({ title }) => title.split(/ |(?=,)/))),
         kind: first.kind,
         url: others.length === 0 ? first.url : siteAddress(first.url),
         licence: first.licence ?? '',
@@ -75,11 +76,11 @@ function siteAddress(url: string | null): string | null {
   return /^https?:\/\/[^/]+/.exec(url ?? '')?.[0] ?? null
 }
 
-// "hPSCreg trial 1, row of the table" and its like: "hPSCreg trial … row of the table"
+// "hPSCreg trial 1, row of the table" and its like: "hPSCreg trial …, row of the table"
 function commonTitle(titles: readonly string[][]): string {
   const start = commonStart(titles)
   const rest = titles.map((words) => words.slice(start.length).toReversed())
-  return [...start, '…', ...commonStart(rest).toReversed()].join(' ')
+  return [...start, '…', ...commonStart(rest).toReversed()].join(' ').replaceAll(' ,', ',')
 }
 
 function commonStart(titles: readonly string[][]): string[] {
