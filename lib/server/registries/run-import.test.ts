@@ -104,6 +104,14 @@ describe('a dry run', () => {
     expect(preview.counts).toEqual(stored.counts)
     expect(preview.lines).toEqual(stored.lines)
   })
+
+  test('knows in a later batch what an earlier one would have stored', async () => {
+    const many = Array.from({ length: 100 }, (_, at) => study(`NCT2${String(at).padStart(7, '0')}`))
+    const changed = study('NCT20000001', { designModule: { phases: ['PHASE1'] } })
+    const files = [givenFile('a.json', many), givenFile('b.json', [changed, many[0]])]
+    const { counts } = await previewFiles(files)
+    expect(counts).toEqual({ added: 100, changed: 1, unchanged: 1, refused: 0 })
+  })
 })
 
 describe('a trial we know', () => {
