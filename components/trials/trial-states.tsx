@@ -41,7 +41,7 @@ export function NothingMatches({ screen }: { screen: TrialScreen }) {
 }
 
 const HOW_SEARCH_WORKS =
-  'The search wants every word, the last one also as the beginning of a word, in identifiers, titles, products and their aliases, sponsors, conditions or interventions.'
+  'A search finds the trials that hold every word of it, the last one also as the beginning of a word, among their identifiers, titles, products and aliases, sponsors, conditions and interventions.'
 
 const ONE_FILTER = 'Leaving out one filter brings trials back:'
 
