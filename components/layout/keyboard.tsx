@@ -7,10 +7,11 @@ import { ShortcutsDialog } from './shortcuts-dialog'
 import type { PaletteSearch } from './palette-entry'
 import { useRemembered } from '@/lib/client/use-remembered'
 
-// The palette brings Mantine's Spotlight; it is fetched when Ctrl or Cmd goes down, so that the K finds it at hand and no
-// letter typed after it goes astray.
-const fetchPalette = () => import('./command-palette').then((module) => module.CommandPalette)
-const CommandPalette = dynamic(fetchPalette, { ssr: false })
+// The palette brings Mantine's Spotlight; it is fetched and drawn, closed, when Ctrl or Cmd goes down, so that the K
+// finds it at hand and no letter typed after it goes astray.
+const CommandPalette = dynamic(() => import('./command-palette').then((module) => module.CommandPalette), {
+  ssr: false,
+})
 
 /** Ctrl/Cmd-K opens the palette, `/` goes to the search, `?` lists the shortcuts. Single keys can be turned off. */
 export function Keyboard({ search }: { search: PaletteSearch }) {
@@ -28,7 +29,7 @@ export function Keyboard({ search }: { search: PaletteSearch }) {
       shortcuts: () => setOpened('shortcuts'),
     }
     function press(event: KeyboardEvent) {
-      if (event.key === 'Control' || event.key === 'Meta') void fetchPalette()
+      if (event.key === 'Control' || event.key === 'Meta') setPaletteWanted(true)
       const shortcut = pressedShortcut(event, {
         areSingleKeysOn: singleKeys === 'on',
         isTyping: isTyping(event),
