@@ -146,3 +146,22 @@ test('a bar of the dashboard is a filter of the same selection', async ({ page }
   await expect(page).toHaveURL(/\/trials\?conditionArea=eye/)
   await expect(heading).toContainText(said)
 })
+
+test('what is no date is told at its field, and what is one keeps the other filters', async ({ page }) => {
+  await page.goto('/trials?phase=PHASE1')
+  const from = page.getByRole('form', { name: 'Start' }).getByLabel('From')
+  await from.fill('banana')
+  await from.press('Enter')
+  await expect(from).toBeFocused()
+  await expect(page).toHaveURL(/\?phase=PHASE1$/)
+  await from.fill('2020-05')
+  await from.press('Enter')
+  await expect(page).toHaveURL(/phase=PHASE1.*startedOn\.from=2020-05/)
+})
+
+test('the focus does not scroll a long title out of its two lines', async ({ page }) => {
+  await page.goto('/trials?q=NCT06841770')
+  const title = page.locator('tbody a').first()
+  await title.focus()
+  expect(await title.evaluate((link) => link.parentElement?.scrollTop)).toBe(0)
+})
