@@ -44,7 +44,7 @@ function unexpectedAnswer(request: Request, error: unknown): Response {
   const requestId = request.headers.get('x-request-id') ?? 'unknown'
   logger().error({ requestId, err: error, path: new URL(request.url).pathname }, 'request failed')
   const message = `Something failed on our side. Please try again; if it stays, report request ${requestId}.`
-  return errorAnswer(500, { code: 'failed', message })
+  return errorAnswer(500, { code: 'failed', message, requestId })
 }
 
 function errorAnswer(status: number, error: object): Response {

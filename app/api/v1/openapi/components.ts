@@ -14,6 +14,7 @@ const apiErrorSchema = z.object({
     code: z.string(),
     message: z.string(),
     fields: z.record(z.string(), z.string()).optional(),
+    requestId: z.string().optional(), // of a failure on our side
   }),
 })
 
