@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       browser,
       expectAccessible,
     }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(600_000)
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 900 },
