@@ -24,10 +24,7 @@ export function sortKey(table: TrialTable, db: Database.Database, sort: string):
     const ranks = new TextRanks(table, db, column)
     return {
       of: (position) => directed(ranks.of(position)),
-      refresh: (position, sorted, handle) => {
-        const stated = sorted.filter((other) => ranks.of(other) !== Infinity)
-        return ranks.refresh(position, sign === 1 ? stated : stated.reverse(), handle)
-      },
+      refresh: (position, sorted, handle) => ranks.refresh(position, { sorted, sign, db: handle }),
       usesLabels: false,
     }
   }

@@ -36,9 +36,12 @@ export class TextRanks {
     return this.ranks[position] ?? Infinity
   }
 
-  /** Finds the changed text its place among the others that have one, sorted; false when no number is left between two. */
-  refresh(position: number, sorted: Int32Array, db: Database.Database): boolean {
-    const rank = this.rankAmong(sorted, this.table.ids[position] ?? 0, db)
+  /**
+   * Finds the changed text its place among the others: `sorted` in the direction of `sign`, those without a text last.
+   * False when no number is left between its neighbours.
+   */
+  refresh(position: number, among: { sorted: Int32Array; sign: number; db: Database.Database }): boolean {
+    const rank = this.rankAmong(this.table.ids[position] ?? 0, among)
     if (position >= this.ranks.length) {
       const larger = new Float64Array(Math.max(position + 1, this.ranks.length * 2)).fill(Infinity)
       larger.set(this.ranks)
@@ -48,31 +51,51 @@ export class TextRanks {
     return rank !== null
   }
 
-  private rankAmong(sorted: Int32Array, id: number, db: Database.Database): number | null {
+  private rankAmong(
+    id: number,
+    { sorted, sign, db }: { sorted: Int32Array; sign: number; db: Database.Database },
+  ): number | null {
     const text = db
       .prepare<[number], string | null>(`SELECT ${this.column} FROM "Trial" WHERE id = ?`)
       .pluck()
       .get(id)
     if (text === undefined || text === null) return Infinity
-    const difference = db
-      .prepare<[string, string, number], number | null>(
-        `SELECT CASE WHEN ${this.column} = ? COLLATE NOCASE THEN 0 WHEN ${this.column} < ? COLLATE NOCASE THEN -1 ELSE 1 END
-         FROM "Trial" WHERE id = ? AND ${this.column} IS NOT NULL`,
-      )
-      .pluck()
+    const compareOther = this.comparison(db)
     let low = 0
     let high = sorted.length
     while (low < high) {
       const middle = (low + high) >>> 1
       const other = sorted[middle] ?? 0
-      const sign = difference.get(text, text, this.table.ids[other] ?? 0) ?? 1
-      if (sign === 0) return this.of(other)
-      if (sign < 0) low = middle + 1
+      const difference = compareOther.get(text, text, this.table.ids[other] ?? 0)
+      if (difference === 0) return this.of(other)
+      // undefined: it has no text, and those stand last
+      if (difference !== undefined && difference * sign < 0) low = middle + 1
       else high = middle
     }
-    const before = low === 0 ? 0 : this.of(sorted[low - 1] ?? 0)
-    const after = low < sorted.length ? this.of(sorted[low] ?? 0) : Infinity
-    const rank = after === Infinity ? before + 1 : (before + after) / 2
-    return rank > before && rank < after ? rank : null
+    const left = low === 0 ? undefined : sorted[low - 1]
+    const right = sorted[low]
+    return between(this.rankOrNone(sign === 1 ? left : right), this.rankOrNone(sign === 1 ? right : left))
   }
+
+  /** Compares the text of a trial with another text: below 0 when the trial's comes first; nothing for a missing one. */
+  private comparison(db: Database.Database) {
+    return db
+      .prepare<[string, string, number], number>(
+        `SELECT CASE WHEN ${this.column} = ? COLLATE NOCASE THEN 0 WHEN ${this.column} < ? COLLATE NOCASE THEN -1 ELSE 1 END
+         FROM "Trial" WHERE id = ? AND ${this.column} IS NOT NULL`,
+      )
+      .pluck()
+  }
+
+  private rankOrNone(position: number | undefined): number | null {
+    const rank = position === undefined ? Infinity : this.of(position)
+    return rank === Infinity ? null : rank
+  }
+}
+
+/** A number between two; null when there is none left. Beyond the ends there is always room. */
+function between(lower: number | null, upper: number | null): number | null {
+  if (upper === null) return (lower ?? 0) + 1
+  const rank = lower === null ? upper - 1 : (lower + upper) / 2
+  return rank < upper && (lower === null || rank > lower) ? rank : null
 }
