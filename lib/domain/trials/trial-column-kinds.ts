@@ -42,12 +42,11 @@ interface ColumnOptions {
 
 /** A column of plain text; null means missing. */
 export function textColumn(options: ColumnOptions, read: (row: ColumnRow) => string | null): TrialColumn {
-  const cell = (row: ColumnRow) => known(read(row)) ?? missing(row, options)
   return {
     ...base(options, false),
     headings: [options.heading ?? options.label],
-    cell,
-    exportCells: (row) => [cell(row).text],
+    cell: (row) => known(read(row)) ?? missing(row, options),
+    exportCells: (row) => [read(row) || missingText(row, options)],
   }
 }
 
@@ -55,29 +54,33 @@ export function textColumn(options: ColumnOptions, read: (row: ColumnRow) => str
 export function codedColumn(
   options: ColumnOptions,
   read: (row: ColumnRow) => Coded | null,
-  say: (row: ColumnRow) => string | null = (row) => read(row)?.label ?? null,
+  say: (row: ColumnRow) => string | null = () => null,
 ): TrialColumn {
-  const cell = (row: ColumnRow) => {
-    const value = read(row)
-    if (value === null || isMissingReason(value.value)) return missing(row, options, value?.label)
-    return { text: say(row) ?? value.label, isMissing: false }
-  }
+  const stated = (row: ColumnRow, value: Coded | null) =>
+    value === null || isMissingReason(value.value) ? null : (say(row) ?? value.label)
   return {
     ...base(options, true),
     headings: [options.label, `${options.label} id`],
-    cell,
-    exportCells: (row) => [cell(row).text, read(row)?.value ?? reason(row, options)],
+    cell: (row) => known(stated(row, read(row))) ?? missing(row, options, read(row)?.label),
+    exportCells: (row) => {
+      const value = read(row)
+      const text = stated(row, value) ?? value?.label ?? missingText(row, options)
+      return [text, value?.value ?? reason(row, options)]
+    },
   }
 }
 
 /** A column of several coded values, in the row's order; files add their ids. */
 export function listColumn(options: ColumnOptions, read: (row: ColumnRow) => readonly Coded[]): TrialColumn {
-  const cell = (row: ColumnRow) => known(join(read(row), 'label')) ?? missing(row, options)
   return {
     ...base(options, true),
     headings: [options.label, `${options.label} ids`],
-    cell,
-    exportCells: (row) => [cell(row).text, join(read(row), 'value') || reason(row, options)],
+    cell: (row) => known(join(read(row), 'label')) ?? missing(row, options),
+    exportCells: (row) => {
+      const values = read(row)
+      if (values.length === 0) return [missingText(row, options), reason(row, options)]
+      return [join(values, 'label'), join(values, 'value')]
+    },
   }
 }
 
@@ -136,7 +139,11 @@ function known(text: string | null): TrialCell | null {
 }
 
 function missing(row: ColumnRow, options: ColumnOptions, label?: string): TrialCell {
-  return { text: label ?? MISSING_LABELS[reason(row, options)], isMissing: true }
+  return { text: label ?? missingText(row, options), isMissing: true }
+}
+
+function missingText(row: ColumnRow, options: ColumnOptions): string {
+  return MISSING_LABELS[reason(row, options)]
 }
 
 function reason(
