@@ -46,7 +46,7 @@ export async function runBench(storePath: string): Promise<void> {
     await timeEach(crosstabs, (asked) => crosstabTrials(ANONYMOUS, asked.filters, asked.rows, asked.columns)),
   )
   await timeRefresh(storePath)
-  await timeCsv('CSV, columns of the default view', EMPTY_REQUEST)
+  await timeCsv('CSV, columns of the default view', EMPTY_REQUEST, '>= 60,000 rows/s, <= 150 MB')
   await timeCsv('CSV, all columns', { ...EMPTY_REQUEST, columns: TRIAL_COLUMNS.map(({ key }) => key) })
 }
 
