@@ -1,49 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { buildTrialRow } from './testing/trial-row-builder'
 import { chosenTrialColumns, findTrialColumn, isDefaultColumns, TRIAL_COLUMNS } from './trial-columns'
 import type { TrialRow } from './trial-views'
 
 const coded = (value: string, label = value) => ({ value, label })
-const bare: TrialRow = {
+const bare = buildTrialRow({
   id: 'NCT00000000',
-  identifiers: [],
   title: 'A title',
-  titleIsOurs: false,
-  acronym: null,
-  status: null,
-  phases: [],
-  phaseText: null,
   phaseGroup: coded('NOT_REPORTED', 'not reported'),
-  studyType: null,
-  studyRole: null,
-  cellTypes: [],
-  products: [],
-  startingMaterials: [],
-  donors: [],
-  entities: [],
-  routes: [],
-  techniques: [],
-  conditions: [],
-  conditionAreas: [],
-  stagesStated: [],
-  stagesDerived: [],
-  countries: [],
-  countriesComplete: false,
-  sponsor: null,
-  sponsorClass: null,
-  enrollment: { missing: 'NOT_CAPTURED' },
   startedOn: { missing: 'NOT_REPORTED' },
   completedOn: { missing: 'NOT_APPLICABLE' },
-  hasResults: null,
-  lastUpdatePostedOn: null,
-  scope: 'in',
   missing: {
     cellType: 'NOT_REPORTED',
     status: 'NOT_APPLICABLE',
     condition: 'NOT_REPORTED',
     phase: 'NOT_REPORTED',
   },
-  disagreements: [],
-}
+})
 const full: TrialRow = {
   ...bare,
   identifiers: [

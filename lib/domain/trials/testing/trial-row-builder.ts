@@ -1,0 +1,42 @@
+import type { TrialRow } from '../trial-views'
+
+/** A row about which nothing is known but what the test states. */
+export function buildTrialRow(about: Partial<TrialRow>): TrialRow {
+  return {
+    id: 'NCT00000001',
+    identifiers: [],
+    title: 'A trial',
+    titleIsOurs: false,
+    acronym: null,
+    status: null,
+    phases: [],
+    phaseText: null,
+    phaseGroup: { value: 'NOT_CAPTURED', label: 'not captured yet' },
+    studyType: null,
+    studyRole: null,
+    cellTypes: [],
+    products: [],
+    startingMaterials: [],
+    donors: [],
+    entities: [],
+    routes: [],
+    techniques: [],
+    conditions: [],
+    conditionAreas: [],
+    stagesStated: [],
+    stagesDerived: [],
+    countries: [],
+    countriesComplete: false,
+    sponsor: null,
+    sponsorClass: null,
+    enrollment: { missing: 'NOT_CAPTURED' },
+    startedOn: { missing: 'NOT_CAPTURED' },
+    completedOn: { missing: 'NOT_CAPTURED' },
+    hasResults: null,
+    lastUpdatePostedOn: null,
+    scope: 'in',
+    missing: {},
+    disagreements: [],
+    ...about,
+  }
+}
