@@ -3,6 +3,7 @@ import type { Viewer } from '../../domain/users/viewer'
 import { SYSTEM_VIEWER } from '../auth/system-viewer'
 import type { Transaction } from '../db/handles'
 import { AUDIT_FORMAT, type AuditRow, CHAIN_START, chainHash } from './audit-hash'
+import { laterThan } from './next-instant'
 
 /** What was done to one thing. `viewHash` is the hash of the resulting view, `version` its resulting version. */
 export interface AuditDraft {
@@ -29,10 +30,10 @@ export async function recordAudits(tx: Transaction, viewer: Viewer, drafts: Audi
   if (drafts.length === 0) return
   const last = await tx.auditEntry.findFirst({
     orderBy: { seq: 'desc' },
-    select: { seq: true, chainHash: true },
+    select: { seq: true, chainHash: true, at: true },
   })
   let { seq, chainHash: before } = last ?? { seq: 0, chainHash: CHAIN_START }
-  const at = new Date().toISOString()
+  const at = laterThan(last?.at ?? null)
   const data = drafts.map((draft) => {
     const row = auditRow(viewer, draft, { seq: (seq += 1), at })
     before = chainHash(before, row)
