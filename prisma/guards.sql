@@ -88,6 +88,18 @@ BEGIN SELECT RAISE(ABORT, 'SecondEntry rows are never deleted: it is part of the
 CREATE TRIGGER guard_import_run_no_delete BEFORE DELETE ON "ImportRun"
 BEGIN SELECT RAISE(ABORT, 'ImportRun rows are never deleted: it is part of the history'); END;
 
+CREATE TRIGGER guard_trial_merge_no_delete BEFORE DELETE ON "TrialMerge"
+BEGIN SELECT RAISE(ABORT, 'TrialMerge rows are never deleted: end it'); END;
+
+CREATE TRIGGER guard_product_alias_no_delete BEFORE DELETE ON "ProductAlias"
+BEGIN SELECT RAISE(ABORT, 'ProductAlias rows are never deleted: end it'); END;
+
+CREATE TRIGGER guard_blind_entry_no_delete BEFORE DELETE ON "BlindEntry"
+BEGIN SELECT RAISE(ABORT, 'BlindEntry rows are never deleted: it is part of the history'); END;
+
+CREATE TRIGGER guard_user_no_delete BEFORE DELETE ON "User"
+BEGIN SELECT RAISE(ABORT, 'User rows are never deleted: deactivate the account'); END;
+
 -- ---------------------------------------------------------------- what was stated stays as stated
 
 CREATE TRIGGER guard_claim_content_fixed BEFORE UPDATE ON "Claim"
@@ -109,7 +121,12 @@ WHEN OLD."id" IS NOT NEW."id"
   OR OLD."actorId" IS NOT NEW."actorId"
   OR OLD."actorHandle" IS NOT NEW."actorHandle"
   OR OLD."createdAt" IS NOT NEW."createdAt"
+  OR OLD."baseText" IS NOT NEW."baseText"
+  OR OLD."pickedFrom" IS NOT NEW."pickedFrom"
 BEGIN SELECT RAISE(ABORT, 'What a claim states is never changed: supersede it'); END;
+
+CREATE TRIGGER guard_second_entry_fixed BEFORE UPDATE ON "SecondEntry"
+BEGIN SELECT RAISE(ABORT, 'What a curator entered blindly is never changed'); END;
 
 CREATE TRIGGER guard_trial_public_id_fixed BEFORE UPDATE ON "Trial"
 WHEN OLD."publicId" IS NOT NEW."publicId"
@@ -148,6 +165,14 @@ BEGIN SELECT RAISE(ABORT, 'Statement.acceptedAt once set is never cleared or mov
 CREATE TRIGGER guard_statement_ended_at_kept BEFORE UPDATE ON "Statement"
 WHEN OLD."endedAt" IS NOT NULL AND OLD."endedAt" IS NOT NEW."endedAt"
 BEGIN SELECT RAISE(ABORT, 'Statement.endedAt once set is never cleared or moved'); END;
+
+CREATE TRIGGER guard_trial_merge_accepted_at_kept BEFORE UPDATE ON "TrialMerge"
+WHEN OLD."acceptedAt" IS NOT NULL AND OLD."acceptedAt" IS NOT NEW."acceptedAt"
+BEGIN SELECT RAISE(ABORT, 'TrialMerge.acceptedAt once set is never cleared or moved'); END;
+
+CREATE TRIGGER guard_trial_merge_ended_at_kept BEFORE UPDATE ON "TrialMerge"
+WHEN OLD."endedAt" IS NOT NULL AND OLD."endedAt" IS NOT NEW."endedAt"
+BEGIN SELECT RAISE(ABORT, 'TrialMerge.endedAt once set is never cleared or moved'); END;
 
 -- ---------------------------------------------------------------- closed lists (the enums of schema.prisma)
 
@@ -224,12 +249,12 @@ WHEN NEW."basis" NOT IN ('curated', 'secondary', 'rule')
 BEGIN SELECT RAISE(ABORT, 'Claim.basis takes only: curated, secondary, rule'); END;
 
 CREATE TRIGGER guard_claim_state_listed_on_insert BEFORE INSERT ON "Claim"
-WHEN NEW."state" NOT IN ('draft', 'proposed', 'accepted', 'rejected', 'superseded')
-BEGIN SELECT RAISE(ABORT, 'Claim.state takes only: draft, proposed, accepted, rejected, superseded'); END;
+WHEN NEW."state" NOT IN ('draft', 'proposed', 'accepted', 'rejected', 'superseded', 'withdrawn')
+BEGIN SELECT RAISE(ABORT, 'Claim.state takes only: draft, proposed, accepted, rejected, superseded, withdrawn'); END;
 
 CREATE TRIGGER guard_claim_state_listed_on_update BEFORE UPDATE OF "state" ON "Claim"
-WHEN NEW."state" NOT IN ('draft', 'proposed', 'accepted', 'rejected', 'superseded')
-BEGIN SELECT RAISE(ABORT, 'Claim.state takes only: draft, proposed, accepted, rejected, superseded'); END;
+WHEN NEW."state" NOT IN ('draft', 'proposed', 'accepted', 'rejected', 'superseded', 'withdrawn')
+BEGIN SELECT RAISE(ABORT, 'Claim.state takes only: draft, proposed, accepted, rejected, superseded, withdrawn'); END;
 
 CREATE TRIGGER guard_change_set_state_listed_on_insert BEFORE INSERT ON "ChangeSet"
 WHEN NEW."state" NOT IN ('draft', 'submitted', 'decided', 'withdrawn')
@@ -240,12 +265,36 @@ WHEN NEW."state" NOT IN ('draft', 'submitted', 'decided', 'withdrawn')
 BEGIN SELECT RAISE(ABORT, 'ChangeSet.state takes only: draft, submitted, decided, withdrawn'); END;
 
 CREATE TRIGGER guard_change_set_item_operation_listed_on_insert BEFORE INSERT ON "ChangeSetItem"
-WHEN NEW."operation" NOT IN ('create', 'edit', 'withdraw', 'merge')
-BEGIN SELECT RAISE(ABORT, 'ChangeSetItem.operation takes only: create, edit, withdraw, merge'); END;
+WHEN NEW."operation" NOT IN ('create', 'edit', 'withdraw', 'reinstate', 'merge', 'unmerge')
+BEGIN SELECT RAISE(ABORT, 'ChangeSetItem.operation takes only: create, edit, withdraw, reinstate, merge, unmerge'); END;
 
 CREATE TRIGGER guard_change_set_item_operation_listed_on_update BEFORE UPDATE OF "operation" ON "ChangeSetItem"
-WHEN NEW."operation" NOT IN ('create', 'edit', 'withdraw', 'merge')
-BEGIN SELECT RAISE(ABORT, 'ChangeSetItem.operation takes only: create, edit, withdraw, merge'); END;
+WHEN NEW."operation" NOT IN ('create', 'edit', 'withdraw', 'reinstate', 'merge', 'unmerge')
+BEGIN SELECT RAISE(ABORT, 'ChangeSetItem.operation takes only: create, edit, withdraw, reinstate, merge, unmerge'); END;
+
+CREATE TRIGGER guard_change_set_item_state_listed_on_insert BEFORE INSERT ON "ChangeSetItem"
+WHEN NEW."state" NOT IN ('proposed', 'accepted', 'rejected', 'withdrawn')
+BEGIN SELECT RAISE(ABORT, 'ChangeSetItem.state takes only: proposed, accepted, rejected, withdrawn'); END;
+
+CREATE TRIGGER guard_change_set_item_state_listed_on_update BEFORE UPDATE OF "state" ON "ChangeSetItem"
+WHEN NEW."state" NOT IN ('proposed', 'accepted', 'rejected', 'withdrawn')
+BEGIN SELECT RAISE(ABORT, 'ChangeSetItem.state takes only: proposed, accepted, rejected, withdrawn'); END;
+
+CREATE TRIGGER guard_blind_entry_state_listed_on_insert BEFORE INSERT ON "BlindEntry"
+WHEN NEW."state" NOT IN ('open', 'comparing', 'adjudicated', 'cancelled')
+BEGIN SELECT RAISE(ABORT, 'BlindEntry.state takes only: open, comparing, adjudicated, cancelled'); END;
+
+CREATE TRIGGER guard_blind_entry_state_listed_on_update BEFORE UPDATE OF "state" ON "BlindEntry"
+WHEN NEW."state" NOT IN ('open', 'comparing', 'adjudicated', 'cancelled')
+BEGIN SELECT RAISE(ABORT, 'BlindEntry.state takes only: open, comparing, adjudicated, cancelled'); END;
+
+CREATE TRIGGER guard_second_entry_missing_listed_on_insert BEFORE INSERT ON "SecondEntry"
+WHEN NEW."missing" IS NOT NULL AND NEW."missing" NOT IN ('NOT_REPORTED', 'NOT_CAPTURED', 'NOT_APPLICABLE')
+BEGIN SELECT RAISE(ABORT, 'SecondEntry.missing takes only: NOT_REPORTED, NOT_CAPTURED, NOT_APPLICABLE'); END;
+
+CREATE TRIGGER guard_second_entry_missing_listed_on_update BEFORE UPDATE OF "missing" ON "SecondEntry"
+WHEN NEW."missing" IS NOT NULL AND NEW."missing" NOT IN ('NOT_REPORTED', 'NOT_CAPTURED', 'NOT_APPLICABLE')
+BEGIN SELECT RAISE(ABORT, 'SecondEntry.missing takes only: NOT_REPORTED, NOT_CAPTURED, NOT_APPLICABLE'); END;
 
 CREATE TRIGGER guard_invitation_role_listed_on_insert BEFORE INSERT ON "Invitation"
 WHEN NEW."role" NOT IN ('viewer', 'curator', 'reviewer', 'admin')

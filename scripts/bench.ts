@@ -7,7 +7,7 @@ import { SYSTEM_VIEWER } from '../lib/server/auth/system-viewer'
 import { migrateStore } from '../lib/server/db/migrate'
 import { closeStore, pointStoreAt } from '../lib/server/db/open-store'
 import { runImport } from '../lib/server/registries/run-import'
-import { reprojectTrials } from '../lib/server/trials/reproject-trial'
+import { reprojectTrials } from '../lib/server/projection/reproject-trial'
 import { loadFoundingData } from '../prisma/seed/load-founding-data'
 import { makeTrials } from './bench/make-store'
 

@@ -12,7 +12,7 @@ import { closeStore } from '../lib/server/db/open-store'
 import { migrateStore } from '../lib/server/db/migrate'
 import { env } from '../lib/server/env'
 import { previewImport, runImport } from '../lib/server/registries/run-import'
-import { reprojectTrials } from '../lib/server/trials/reproject-trial'
+import { reprojectTrials } from '../lib/server/projection/reproject-trial'
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'))
 const files = process.argv.slice(2).filter((word) => !word.startsWith('--'))

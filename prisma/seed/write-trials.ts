@@ -1,6 +1,6 @@
 import type { Transaction } from '../../lib/server/db/handles'
 import type { Viewer } from '../../lib/domain/users/viewer'
-import { reprojectTrials } from '../../lib/server/trials/reproject-trial'
+import { reprojectTrials } from '../../lib/server/projection/reproject-trial'
 import { administrationId, claimRows, hasAdministration } from './claim-rows'
 import { writeHpscregVersions } from './hpscreg-versions'
 import type { Page, PageHost } from './pages'

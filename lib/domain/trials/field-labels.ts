@@ -17,7 +17,7 @@ export function fieldLabels(vocabulary: TrialVocabulary): LabelOf {
 }
 
 /** The facet whose vocabulary holds the codes of a field. */
-const FACET_OF_FIELD: Partial<Record<ClaimableField, TrialFacetName>> = {
+export const FACET_OF_FIELD: Partial<Record<ClaimableField, TrialFacetName>> = {
   status: 'status',
   lastKnownStatus: 'status',
   studyType: 'studyType',

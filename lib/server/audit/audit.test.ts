@@ -95,7 +95,10 @@ describe('the chain', () => {
       `changes = '[1]'`,
       `viewHash = 'x'`,
       `chainHash = 'x'`,
+      `changeSetId = 'x'`,
+      `origin = 'x'`,
       `formatVersion = 9`,
+      `formatVersion = 1`,
     ],
   ]
   test.each(allColumns)(

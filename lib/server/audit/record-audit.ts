@@ -1,7 +1,9 @@
 import { canonicalJson } from '../../domain/shared/canonical-json'
 import type { Viewer } from '../../domain/users/viewer'
+import { SYSTEM_VIEWER } from '../auth/system-viewer'
 import type { Transaction } from '../db/handles'
-import { type AuditRow, CHAIN_START, chainHash } from './audit-hash'
+import { AUDIT_FORMAT, type AuditRow, CHAIN_START, chainHash } from './audit-hash'
+import { laterThan } from './next-instant'
 
 /** What was done to one thing. `viewHash` is the hash of the resulting view, `version` its resulting version. */
 export interface AuditDraft {
@@ -12,7 +14,11 @@ export interface AuditDraft {
   reason?: string | null
   changes?: { field: string; from: unknown; to: unknown }[]
   viewHash?: string | null
+  changeSetId?: string | null // the proposal it came from
+  origin?: AuditOrigin // where it came in; the website unless said otherwise, the command line for the system
 }
+
+export type AuditOrigin = 'web' | 'api' | 'command' | 'import'
 
 /** Writes one history entry into the transaction of the change, chained to the entry before it. */
 export async function recordAudit(tx: Transaction, viewer: Viewer, draft: AuditDraft): Promise<void> {
@@ -24,10 +30,10 @@ export async function recordAudits(tx: Transaction, viewer: Viewer, drafts: Audi
   if (drafts.length === 0) return
   const last = await tx.auditEntry.findFirst({
     orderBy: { seq: 'desc' },
-    select: { seq: true, chainHash: true },
+    select: { seq: true, chainHash: true, at: true },
   })
   let { seq, chainHash: before } = last ?? { seq: 0, chainHash: CHAIN_START }
-  const at = new Date().toISOString()
+  const at = laterThan(last?.at ?? null)
   const data = drafts.map((draft) => {
     const row = auditRow(viewer, draft, { seq: (seq += 1), at })
     before = chainHash(before, row)
@@ -48,6 +54,8 @@ function auditRow(viewer: Viewer, draft: AuditDraft, place: { seq: number; at: s
     reason: draft.reason ?? null,
     changes: canonicalJson(draft.changes ?? []),
     viewHash: draft.viewHash ?? null,
-    formatVersion: 1,
+    changeSetId: draft.changeSetId ?? null,
+    origin: draft.origin ?? (viewer.id === SYSTEM_VIEWER.id ? 'command' : 'web'),
+    formatVersion: AUDIT_FORMAT,
   }
 }

@@ -5,7 +5,10 @@ import { logPermission } from './permission-log'
 
 type Rule = 'reading' | readonly Viewer['role'][]
 
-const publishing = ['admin'] as const
+const signedIn = ['viewer', 'curator', 'reviewer', 'admin'] as const
+const curating = ['curator', 'reviewer', 'admin'] as const
+const reviewing = ['reviewer', 'admin'] as const
+const administering = ['admin'] as const
 
 /**
  * Who may do what. `reading` is open to everyone while PUBLIC_READING is on, else to everyone signed in; the other
@@ -19,8 +22,21 @@ const RULES = {
   'product:read': 'reading',
   'cellType:read': 'reading',
   'source:read': 'reading',
-  'import:run': publishing,
-  'seed:run': publishing,
+  'history:read': 'reading',
+  'account:use': signedIn, // one's own password, second factor and sign-ins
+  'curate:read': curating, // the queue, proposals, one's own drafts
+  'proposal:write': curating,
+  'comment:write': curating,
+  'trial:screen': curating,
+  'blindEntry:enter': curating,
+  'proposal:review': reviewing,
+  'trial:withdraw': reviewing,
+  'trial:merge': reviewing,
+  'blindEntry:request': reviewing,
+  'user:manage': administering,
+  'setting:manage': administering,
+  'import:run': administering,
+  'seed:run': administering,
 } as const satisfies Record<string, Rule>
 
 export type PermissionWord = keyof typeof RULES

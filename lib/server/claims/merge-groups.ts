@@ -29,3 +29,40 @@ export async function loadMergeGroups(
   }
   return groups
 }
+
+/**
+ * Finds the trial each given one is shown as: itself, or the end of the chain of merges from it. A circle of merges, which
+ * no command makes, and an id the store lacks have none.
+ */
+export async function loadSurvivors(
+  handle: Reader,
+  trialIds: readonly number[],
+): Promise<Map<number, number>> {
+  const intoOf = new Map<number, number | null>()
+  for (let frontier = [...new Set(trialIds)]; frontier.length > 0;) {
+    const trials = await handle.trial.findMany({
+      where: { id: { in: frontier } },
+      select: { id: true, mergedIntoId: true },
+    })
+    for (const { id, mergedIntoId } of trials) intoOf.set(id, mergedIntoId)
+    frontier = trials.flatMap(({ mergedIntoId }) => mergedIntoId ?? []).filter((id) => !intoOf.has(id))
+  }
+  return new Map(
+    trialIds.flatMap((id) => {
+      const survivorId = endOfMerges(id, intoOf)
+      return survivorId === null ? [] : [[id, survivorId] as const]
+    }),
+  )
+}
+
+function endOfMerges(id: number, intoOf: ReadonlyMap<number, number | null>): number | null {
+  const seen = new Set<number>()
+  for (let at = id; !seen.has(at);) {
+    seen.add(at)
+    const into = intoOf.get(at)
+    if (into === undefined) return null
+    if (into === null) return at
+    at = into
+  }
+  return null
+}

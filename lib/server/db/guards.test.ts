@@ -81,7 +81,7 @@ test('of a claim only its decision and what became of it can change', () => {
   ]
   expect(columns.filter((column) => !isRefused(column))).toEqual([
     ...open,
-    ...['decidedById', 'endedAt', 'changeSetId'],
+    ...['decidedById', 'endedAt', 'changeSetId', 'decidedByHandle', 'decisionReason'],
   ])
 })
 

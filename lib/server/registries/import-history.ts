@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { CLINICAL_TRIALS_GOV } from '../../domain/registries/clinicaltrials-gov/admit-study'
 import { compareReadings } from '../../domain/registries/compare-readings'
 import { newestVersion } from '../../domain/registries/newest-version'
 import { readRegistryBody } from '../../domain/registries/read-registry-body'
 import type { RegistryReading } from '../../domain/registries/registry-reading'
-import { canonicalJson } from '../../domain/shared/canonical-json'
 import type { AuditDraft } from '../audit/record-audit'
 import type { Reader } from '../db/handles'
+import { trialViewHash } from '../projection/trial-view-hash'
 import type { PlacedStep } from './import-writes'
 
 /**
@@ -15,21 +14,25 @@ import type { PlacedStep } from './import-writes'
  * record, every field of which it says something else than the newest version before.
  */
 export async function draftHistory(handle: Reader, placed: PlacedStep[]): Promise<AuditDraft[]> {
-  const trials = await handle.trial.findMany({ where: { id: { in: placed.map(({ trialId }) => trialId) } } })
-  const trialOf = new Map(trials.map((trial) => [trial.id, trial]))
+  const trialIds = placed.map(({ trialId }) => trialId)
+  const trials = await handle.trial.findMany({
+    where: { id: { in: trialIds } },
+    select: { id: true, version: true },
+  })
+  const versionOf = new Map(trials.map(({ id, version }) => [id, version]))
+  const viewHashOf = await trialViewHash(handle, trialIds)
   const before = await loadReadingsBefore(handle, placed)
   return placed.map((step) => {
     const { study } = step.hashed
-    const trial = trialOf.get(step.trialId)
     const posted = study.reading.postedOn === null ? '' : `, posted ${study.reading.postedOn}`
     return {
       action: 'registry.import',
       entityType: 'trial',
       entityId: String(step.trialId),
-      version: trial?.version ?? null,
+      version: versionOf.get(step.trialId) ?? null,
       reason: `${CLINICAL_TRIALS_GOV} record ${study.nctId}, version ${String(step.versionNumber)}${posted}`,
       changes: changesOf(step, before.get(step.recordId)),
-      viewHash: createHash('sha256').update(canonicalJson(trial)).digest('hex'),
+      viewHash: viewHashOf.get(step.trialId) ?? null,
     }
   })
 }

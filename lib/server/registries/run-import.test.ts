@@ -8,7 +8,7 @@ import { verifyAuditChain } from '../audit/verify-audit-chain'
 import { inTransaction } from '../db/transaction'
 import { reader } from '../db/reader'
 import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
-import { addClaim, addTrial } from '../trials/testing/evidence-builders'
+import { addClaim, addTrial } from '../projection/testing/evidence-builders'
 import { previewImport, runImport } from './run-import'
 import { countRows, FIXTURES, givenFile, importFiles, previewFiles, study } from './testing/import-files'
 

@@ -3,7 +3,7 @@ import { registryUrl } from '../../domain/registries/registry-url'
 import { countryName } from '../../domain/shared/countries'
 import type { TrialDetail } from '../../domain/trials/trial-views'
 import type { Prisma } from '../../../generated/prisma/client'
-import { textList } from './stored-json'
+import { textList } from '../projection/stored-json'
 
 const inOrder = { orderBy: { position: 'asc' } } as const
 

@@ -1,5 +1,5 @@
 import { MISSING_REASONS, type MissingReason } from '../../domain/shared/missing'
-import { missingByField } from './stored-json'
+import { missingByField } from '../projection/stored-json'
 import { remembered } from './trial-stored-lists'
 
 /** The fields whose reasons for missing values rows and filters speak of; two bits each, so at most 26. */

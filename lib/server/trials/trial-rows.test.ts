@@ -4,7 +4,7 @@ import { type TrialRow, trialRowSchema } from '../../domain/trials/trial-views'
 import { reader } from '../db/reader'
 import { openTemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
-import { missingByField, textList } from './stored-json'
+import { missingByField, textList } from '../projection/stored-json'
 import { writeSyntheticTrials, writeSyntheticVocabulary } from './testing/synthetic-trials'
 import { loadTrialRows } from './trial-rows'
 

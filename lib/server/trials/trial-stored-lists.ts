@@ -1,4 +1,4 @@
-import { textList } from './stored-json'
+import { textList } from '../projection/stored-json'
 
 /**
  * Reads a column that holds a JSON array of texts, distinct, remembering what it read: a few thousand texts repeat over

@@ -51,6 +51,7 @@ function hashInputs(root: string, emptyTemplate: string): string {
     'prisma/seed',
     'lib/domain',
     'lib/server/trials',
+    'lib/server/projection',
     'lib/server/claims',
     'lib/server/db',
     'lib/server/audit',

@@ -15,15 +15,20 @@ export const FIXTURE_ROWS = [
   `INSERT INTO RegistryBody (versionId, gzip) VALUES (1, x'00')`,
   `INSERT INTO Claim (id, entityType, entityId, field, canonicalText, basis, state, originKey, sourceId, actorId, actorHandle, createdAt, acceptedAt, endedAt)
      VALUES ('a', 'trial', '1', 'phases', 'PHASE1', 'curated', 'accepted', 'o', 'a', 'p', 'p', '${at}', '${at}', '${at}')`,
-  `INSERT INTO ChangeSet (id, title, state, authorId, createdAt) VALUES ('a', 't', 'draft', 'p', '${at}')`,
+  `INSERT INTO ChangeSet (id, title, state, authorId, authorHandle, createdAt) VALUES ('a', 't', 'draft', 'p', 'p', '${at}')`,
   `INSERT INTO ChangeSetItem (id, changeSetId, entityType, entityId, operation) VALUES ('a', 'a', 'trial', '1', 'edit')`,
-  `INSERT INTO Comment (id, authorId, body, createdAt) VALUES ('a', 'p', 'b', '${at}')`,
-  `INSERT INTO SecondEntry (id, entityType, entityId, field, value, authorId, createdAt) VALUES ('a', 'trial', '1', 'f', 'v', 'p', '${at}')`,
+  `INSERT INTO Comment (id, authorId, authorHandle, body, createdAt) VALUES ('a', 'p', 'p', 'b', '${at}')`,
+  `INSERT INTO TrialMerge (id, trialId, intoId, reason, actorId, actorHandle, acceptedAt, endedAt) VALUES ('a', 1, 1, 'r', 'p', 'p', '${at}', '${at}')`,
+  `INSERT INTO ProductAlias (id, productId, name, folded) VALUES ('a', 'a', 'n', 'n')`,
+  `INSERT INTO BlindEntry (id, trialId, fields, reason, requestedById, requestedByHandle, createdAt) VALUES ('a', 1, '[]', 'r', 'p', 'p', '${at}')`,
+  `INSERT INTO SecondEntry (id, blindEntryId, entityType, entityId, field, value, canonicalText, authorId, authorHandle, createdAt)
+     VALUES ('a', 'a', 'trial', '1', 'f', 'v', 'v', 'p', 'p', '${at}')`,
   `INSERT INTO ImportRun (id, registry, state, startedAt) VALUES ('a', 'r', 'running', '${at}')`,
   `INSERT INTO Change (seq, entityType, entityId, at) VALUES (1, 'trial', '1', '${at}')`,
   `INSERT INTO AuditEntry (seq, at, actorId, actorHandle, action, entityType, entityId, changes, chainHash) VALUES (1, '${at}', 'p', 'p', 'a', 'trial', '1', '[]', 'h')`,
   `INSERT INTO User (id, name, email, createdAt, updatedAt, handle) VALUES ('a', 'n', 'e', '${at}', '${at}', 'h')`,
-  `INSERT INTO Invitation (id, email, role, tokenHash, invitedById, expiresAt) VALUES ('a', 'e', 'viewer', 't', 'p', '${at}')`,
+  `INSERT INTO Invitation (id, email, role, tokenHash, invitedById, invitedByHandle, createdAt, expiresAt)
+     VALUES ('a', 'e', 'viewer', 't', 'p', 'p', '${at}', '${at}')`,
 ]
 
 /** A statement that the guard of that name, and no other, refuses. A guard without one fails its test. */
@@ -32,10 +37,12 @@ export const PROVOCATIONS = new Map<string, string>([
   ...[
     ...['trial', 'trial_relation', 'administration', 'cell_type', 'product', 'statement', 'source'],
     ...['registry_record', 'claim', 'change_set', 'change_set_item', 'comment', 'second_entry', 'import_run'],
+    ...['trial_merge', 'product_alias', 'blind_entry', 'user'],
   ].map((table): [string, string] => [`guard_${table}_no_delete`, `DELETE FROM ${model(table)}`]),
   ['guard_claim_content_fixed', `UPDATE Claim SET value = '"PHASE3"'`],
+  ['guard_second_entry_fixed', `UPDATE SecondEntry SET value = 'w'`],
   ['guard_trial_public_id_fixed', `UPDATE Trial SET publicId = 'NCT00000002'`],
-  ...['claim', 'trial_relation', 'administration', 'statement'].flatMap(keptInstants),
+  ...['claim', 'trial_relation', 'administration', 'statement', 'trial_merge'].flatMap(keptInstants),
   ...closedList('trial', 'scope'),
   ...closedList('trial', 'visibility'),
   ...closedList('trial_identifier', 'role'),
@@ -48,6 +55,9 @@ export const PROVOCATIONS = new Map<string, string>([
   ...closedList('claim', 'state'),
   ...closedList('change_set', 'state'),
   ...closedList('change_set_item', 'operation'),
+  ...closedList('change_set_item', 'state'),
+  ...closedList('blind_entry', 'state'),
+  ...closedList('second_entry', 'missing'),
   ...closedList('import_run', 'state'),
   ...closedList('user', 'role'),
   ...closedList('invitation', 'role'),

@@ -5,7 +5,7 @@ import type { ImportLine } from '../../../domain/registries/import-report'
 import { SYSTEM_VIEWER } from '../../auth/system-viewer'
 import { processSingleton } from '../../db/process-singleton'
 import { rawReader } from '../../db/raw-reader'
-import { reprojectTrials } from '../../trials/reproject-trial'
+import { reprojectTrials } from '../../projection/reproject-trial'
 import { previewImport, runImport } from '../run-import'
 
 /** The files of the 33 real records, as a person would name them. */

@@ -4,7 +4,7 @@ import { parsePartialDate } from '../../../domain/shared/partial-date'
 import type { Transaction } from '../../db/handles'
 import { recordChanges } from '../../db/change'
 import { writeSearchRow } from '../../db/search-rows'
-import { textList } from '../stored-json'
+import { textList } from '../../projection/stored-json'
 
 /** Writes the vocabulary the made-up trials use: a tree of cell types, materials, donors, routes, products, stages. */
 export async function writeSyntheticVocabulary(tx: Transaction): Promise<void> {

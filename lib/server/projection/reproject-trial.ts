@@ -1,3 +1,4 @@
+import { loadSurvivors } from '../claims/merge-groups'
 import { loadTrialEvidence } from '../claims/trial-statements'
 import { recordChanges } from '../db/change'
 import type { Transaction } from '../db/handles'
@@ -31,7 +32,7 @@ export async function reprojectTrials(
   trialIds: readonly number[],
   now: string,
 ): Promise<Set<number>> {
-  const shownIds = await findSurvivors(tx, trialIds)
+  const shownIds = [...new Set((await loadSurvivors(tx, trialIds)).values())]
   const evidence = await loadTrialEvidence(tx, shownIds)
   const [vocabulary, stored] = await Promise.all([
     loadProjectionVocabulary(tx),
@@ -72,20 +73,4 @@ async function writeTrial(
     },
   })
   if (search) await writeSearchRow(tx, trial.id, search.text)
-}
-
-// follows mergedInto to its end; a circle of merges, which no command makes, would end without a survivor
-async function findSurvivors(tx: Transaction, trialIds: readonly number[]): Promise<number[]> {
-  const survivors = new Set<number>()
-  const seen = new Set<number>()
-  for (let frontier = [...trialIds]; frontier.length > 0;) {
-    const trials = await tx.trial.findMany({
-      where: { id: { in: frontier } },
-      select: { id: true, mergedIntoId: true },
-    })
-    for (const { id, mergedIntoId } of trials) if (mergedIntoId === null) survivors.add(id)
-    for (const id of frontier) seen.add(id)
-    frontier = trials.flatMap(({ mergedIntoId }) => mergedIntoId ?? []).filter((id) => !seen.has(id))
-  }
-  return [...survivors]
 }
