@@ -11,7 +11,9 @@ export default defineConfig({
       'scripts/**/*.test.{ts,mjs}',
       'components/**/*.test.ts',
     ],
+    setupFiles: ['lib/server/auth/testing/next-request.ts'],
     pool: 'forks',
     testTimeout: 30_000,
+    hookTimeout: 120_000, // loading the founding data on a busy machine takes ten times its usual seconds
   },
 })

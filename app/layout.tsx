@@ -15,6 +15,7 @@ import type { NavigationItem } from '@/components/layout/main-navigation'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
+import { AccountControl } from './account-control'
 import { AtlasKeyboard } from './atlas-keyboard'
 import { Providers } from './providers'
 import styles from './layout.module.css'
@@ -47,6 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SiteHeader items={PAGES}>
             <HeaderSearch />
             <ThemeSwitch />
+            <AccountControl />
           </SiteHeader>
           <main id="main" tabIndex={-1} className={styles.main}>
             {children}

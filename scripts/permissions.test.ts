@@ -25,6 +25,7 @@ const doors: Record<string, string> = {
   'trials/trial-queries.ts getTrialVocabulary': 'trial:read',
   'trials/trial-queries.ts listTrials': 'trial:read',
   'trials/trial-queries.ts openTrialExport': 'trial:export',
+  'users/user-commands.ts createUser': 'user:manage',
 }
 
 const root = join(import.meta.dirname, '../lib/server')

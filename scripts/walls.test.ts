@@ -25,6 +25,7 @@ const breaches: Record<string, [from: string, to: string]> = {
   'domain-is-pure': ['lib/domain/trials/trial-rules.ts', 'lib/server/env.ts'],
   'writer-is-guarded': ['lib/server/trials/trial-commands.ts', 'lib/server/db/writer.ts'],
   'only-commands-write': ['lib/server/trials/trial-queries.ts', 'lib/server/db/transaction.ts'],
+  'auth-store-serves-sign-in': ['lib/server/users/user-commands.ts', 'lib/server/auth/auth-store.ts'],
   'commands-read-inside-their-transaction': [
     'lib/server/trials/trial-commands.ts',
     'lib/server/db/reader.ts',

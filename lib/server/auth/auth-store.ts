@@ -1,0 +1,49 @@
+import type { Viewer } from '../../domain/users/viewer'
+import { type AuditDraft, recordAudit } from '../audit/record-audit'
+import { reader } from '../db/reader'
+import { inTransaction } from '../db/transaction'
+
+const models = ['user', 'session', 'account', 'verification', 'twoFactor'] as const
+const finds = ['findFirst', 'findMany', 'count']
+const writes = ['create', 'update', 'updateMany', 'delete', 'deleteMany']
+
+/**
+ * What the auth library takes for a Prisma client: its finds go to the reader, each of its writes is a transaction of
+ * the guarded writer, committed before it answers, so that a find after a write sees it (DESIGN section 7).
+ */
+export function authStore(): object {
+  const entries = models.map((model) => [model, modelStore(model)])
+  return { ...Object.fromEntries(entries), $transaction: inTransaction }
+}
+
+/**
+ * Writes a sign-in event into the history directly after the library did it: the one entry that is not written in the
+ * transaction of its change.
+ */
+export async function recordSignInEvent(viewer: Viewer, draft: AuditDraft): Promise<void> {
+  await inTransaction((tx) => recordAudit(tx, viewer, draft))
+}
+
+/** Notes that a sign-in was used just now; a sign-in that has ended meanwhile stays ended. */
+export async function noteSignInUse(sessionId: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.session.updateMany({ where: { id: sessionId }, data: { updatedAt: new Date() } })
+  })
+}
+
+function modelStore(model: (typeof models)[number]): Record<string, (args: unknown) => Promise<unknown>> {
+  const find = (method: string) => (args: unknown) => call(reader()[model], method, args)
+  const write = (method: string) => (args: unknown) =>
+    inTransaction(async (tx) => await call(tx[model], method, args))
+  return Object.fromEntries([
+    ...finds.map((method) => [method, find(method)]),
+    ...writes.map((method) => [method, write(method)]),
+  ])
+}
+
+// the library names models and methods by text, which no type can follow
+function call(target: object, method: string, args: unknown): Promise<unknown> {
+  const operation: unknown = Reflect.get(target, method)
+  if (typeof operation !== 'function') throw new Error(`The store has no ${method}.`)
+  return Reflect.apply(operation, target, [args])
+}
