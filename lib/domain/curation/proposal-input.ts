@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { missingReasonSchema } from '../shared/missing'
 import { partialDateTextSchema } from '../shared/partial-date'
-import { CURATED_ENTITIES, entityField } from './entity-fields'
+import { REQUIRED_FIELDS } from './required-fields'
+import { CURATED_ENTITIES, type CuratedEntity, entityField } from './entity-fields'
 
-const ulid = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, 'is not an id')
+/** The id of a draft and of the proposal made from it. */
+export const ulidSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, 'is not an id')
 const words = (most: number) =>
   z
     .string()
@@ -48,6 +50,21 @@ export const proposedValueSchema = z
   })
 export type ProposedValue = z.infer<typeof proposedValueSchema>
 
+const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+
+/** What a new thing is called until, and after, it is accepted. */
+const NEW_IDS: Record<CuratedEntity, z.ZodType> = {
+  trial: ulidSchema,
+  administration: ulidSchema,
+  statement: ulidSchema,
+  source: ulidSchema,
+  product: slugSchema,
+  cellType: slugSchema,
+  route: slugSchema,
+  technique: slugSchema,
+  condition: slugSchema,
+}
+
 /**
  * One thing a proposal changes. `entityId` is the public id of a trial, the slug or id of anything else; of a new trial
  * it is a ULID made with the draft, of a new administration the ULID it keeps. `trialId` names the trial an
@@ -64,6 +81,20 @@ export const proposalItemSchema = z
     values: z.array(proposedValueSchema).max(200),
   })
   .superRefine((item, context) => {
+    if (item.operation === 'create' && !NEW_IDS[item.entityType].safeParse(item.entityId).success)
+      context.addIssue({
+        code: 'custom',
+        path: ['entityId'],
+        message: `is no id for a new ${item.entityType}`,
+      })
+    if (item.operation === 'create')
+      for (const field of REQUIRED_FIELDS[item.entityType])
+        if (!item.values.some((given) => given.field === field && given.missing === null))
+          context.addIssue({
+            code: 'custom',
+            path: ['values', field],
+            message: 'is needed for something new',
+          })
     item.values.forEach(({ field, value, missing }, at) => {
       const known = entityField(item.entityType, field)
       if (!known) {
@@ -89,7 +120,7 @@ export type ProposalItem = z.infer<typeof proposalItemSchema>
 
 /** A whole proposal as submitted: the ULID of its draft, its source asked once, and what it changes. */
 export const proposalInputSchema = z.strictObject({
-  id: ulid,
+  id: ulidSchema,
   title: words(200).min(1, 'is empty: say in a few words what this proposal does'),
   summary: words(4_000).default(''),
   source: sourceChoiceSchema.nullable().default(null),
@@ -105,7 +136,7 @@ export type ProposalInput = z.infer<typeof proposalInputSchema>
  * without values (withdraw, reinstate) is decided by `items`.
  */
 export const decisionInputSchema = z.strictObject({
-  id: ulid,
+  id: ulidSchema,
   version: z.coerce.number().int().min(1),
   reason: words(2_000).min(1, 'is empty: the reason is shown in the history'),
   values: z.array(
@@ -121,3 +152,11 @@ export const decisionInputSchema = z.strictObject({
   seenVersions: z.record(z.string(), z.int().nullable()),
 })
 export type DecisionInput = z.infer<typeof decisionInputSchema>
+
+/** Takes back one's own proposal. */
+export const withdrawalInputSchema = z.strictObject({
+  id: ulidSchema,
+  version: z.coerce.number().int().min(1),
+  reason: words(2_000).min(1, 'is empty: the reason is shown in the history'),
+})
+export type WithdrawalInput = z.infer<typeof withdrawalInputSchema>

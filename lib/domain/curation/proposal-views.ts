@@ -13,6 +13,7 @@ export const commentViewSchema = z.object({
   at: z.string(),
   body: z.string(),
 })
+export type CommentView = z.infer<typeof commentViewSchema>
 
 /** One line of the queue. */
 export const proposalCardSchema = z.object({
@@ -24,7 +25,8 @@ export const proposalCardSchema = z.object({
   decidedAt: z.string().nullable(),
   subjects: z.array(
     z.object({ entityType: z.enum(CURATED_ENTITIES), id: z.string(), label: z.string(), isNew: z.boolean() }),
-  ),
+  ), // the first few; a pasted table has hundreds
+  things: z.int(), // how many there are
   values: z.int(),
   sources: z.int(),
   comments: z.int(),
@@ -120,3 +122,16 @@ export const clashViewSchema = z.object({
   ),
 })
 export type ClashView = z.infer<typeof clashViewSchema>
+
+export const PROPOSAL_VIEWS = ['mine', 'review', 'all'] as const
+export const QUESTION_VIEWS = ['disputed', 'incomplete'] as const
+
+/** One page of the queue; `counts` are those of every view without the search, questions included. */
+export const proposalListSchema = z.object({
+  data: z.array(proposalCardSchema),
+  total: z.int(),
+  page: z.int(),
+  pageSize: z.int(),
+  counts: z.record(z.enum([...PROPOSAL_VIEWS, ...QUESTION_VIEWS]), z.int()),
+})
+export type ProposalList = z.infer<typeof proposalListSchema>

@@ -1,0 +1,87 @@
+import type { DecisionOutcome } from '../../domain/curation/proposal-views'
+import type { Viewer } from '../../domain/users/viewer'
+import type { Claim } from '../../../generated/prisma/client'
+import { type AuditDraft, recordAudits } from '../audit/record-audit'
+import { recordChanges } from '../db/change'
+import type { Transaction } from '../db/handles'
+import { reprojectTrials } from '../projection/reproject-trial'
+import { trialViewHash } from '../projection/trial-view-hash'
+import { acceptClaims, rejectClaims } from './accept-claims'
+import { applyRows } from './apply-rows'
+import { type AppliedTrial, applyTrials } from './apply-trials'
+import type { DecisionPlan } from './decision-plan'
+import { closeItems } from './close-items'
+import { loadShownValues, shownValue, type ShownValues } from './shown-values'
+
+/**
+ * Carries out a planned decision: rows first, then trials, then the claims, then one projection of everything that
+ * depends on them, with one history entry for each thing changed. Where nothing was accepted the proposal itself gets
+ * the entry; where nothing could be decided nothing is written.
+ */
+export async function carryOut(
+  tx: Transaction,
+  plan: DecisionPlan,
+  { viewer, now, reason }: { viewer: Viewer; now: string; reason: string },
+): Promise<DecisionOutcome> {
+  const accepted = plan.items.flatMap((decided) => decided.accepted)
+  const rejected = plan.items.flatMap((decided) => decided.rejected)
+  if (plan.items.length === 0) return { accepted: 0, rejected: 0, blocked: plan.blocked }
+  const shown = await loadShownValues(
+    tx,
+    plan.items.map(({ subject }) => subject),
+  )
+  const decider = { viewer, now, reasonOf: plan.reasonOf }
+  const rows = await applyRows(tx, plan.items, now)
+  const trials = await applyTrials(tx, plan.items, { shown, now })
+  await acceptClaims(tx, accepted, { ...decider, basisOf: (claim) => registryVersionSeen(shown, claim) })
+  await rejectClaims(tx, rejected, decider)
+  await closeItems(tx, plan, { viewer, now, reason })
+  const hashes = await projectAll(tx, { trials, dependents: rows.trialIds, now })
+  const trialAudits = trials.map(({ trialId, audit }) => ({
+    ...audit,
+    viewHash: hashes.get(trialId) ?? null,
+  }))
+  const things = [...rows.audits, ...trialAudits]
+  const audits = things.length === 0 ? [rejection(plan, rejected)] : things
+  const note = plan.set.authorId === viewer.id ? `${reason} (reviewed by its author)` : reason
+  await recordChanges(tx, [{ entityType: 'changeSet', entityId: plan.set.id }, ...things])
+  await recordAudits(
+    tx,
+    viewer,
+    audits.map((audit) => ({ ...audit, reason: note, changeSetId: plan.set.id })),
+  )
+  return { accepted: accepted.length, rejected: rejected.length, blocked: plan.blocked }
+}
+
+/** Projects what changed and what depends on it; a trial that was changed is one version on, not two. */
+async function projectAll(
+  tx: Transaction,
+  { trials, dependents, now }: { trials: readonly AppliedTrial[]; dependents: number[]; now: string },
+): Promise<Map<number, string>> {
+  const changed = trials.map(({ trialId }) => trialId)
+  const all = [...new Set([...changed, ...dependents])]
+  for (let from = 0; from < all.length; from += MOST_AT_ONCE)
+    await reprojectTrials(tx, all.slice(from, from + MOST_AT_ONCE), now)
+  for (const { trialId, version } of trials)
+    await tx.trial.updateMany({ where: { id: trialId }, data: { version, updatedAt: now } })
+  return trialViewHash(tx, changed)
+}
+
+const MOST_AT_ONCE = 200
+
+/** The registry version that stood beside the value when it was accepted; null where no registry speaks of the field. */
+function registryVersionSeen(shown: ShownValues, claim: Claim): number | null {
+  const entityType = claim.entityType === 'trial' ? 'trial' : 'administration'
+  const value = shownValue(shown, { entityType, entityId: claim.entityId }, claim.field)
+  return value?.projected?.statements.find(({ versionId }) => versionId !== null)?.versionId ?? null
+}
+
+function rejection({ set }: DecisionPlan, rejected: readonly Claim[]): AuditDraft {
+  return {
+    action: 'proposal.reject',
+    entityType: 'changeSet',
+    entityId: set.id,
+    version: set.version + 1,
+    changes: rejected.map(({ field, canonicalText }) => ({ field, from: canonicalText, to: null })),
+  }
+}

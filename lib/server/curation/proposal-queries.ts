@@ -1,0 +1,78 @@
+import type { PROPOSAL_VIEWS, ProposalDetail, ProposalList } from '../../domain/curation/proposal-views'
+import { AppError } from '../../domain/shared/app-error'
+import type { Viewer } from '../../domain/users/viewer'
+import type { Prisma } from '../../../generated/prisma/client'
+import { authorize } from '../auth/authorize'
+import { reader } from '../db/reader'
+import { CARD_PARTS, proposalCards } from './proposal-cards'
+import { DETAIL_PARTS, proposalDetail } from './proposal-detail'
+import { countQuestions } from './question-queries'
+
+/** How many proposals stand on one page of the queue. */
+const PAGE_SIZE = 20
+
+/**
+ * Lists one page of the queue, newest first: one's own proposals, those of others that wait for review (one's own too
+ * where an admin allowed deciding them), or all. `q` looks in titles, handles and the trials they are about. The counts
+ * are those of each view without `q`. Permission: curate:read.
+ */
+export async function listProposals(
+  viewer: Viewer,
+  { view, q, page }: { view: (typeof PROPOSAL_VIEWS)[number]; q: string; page: number },
+): Promise<ProposalList> {
+  authorize(viewer, 'curate:read')
+  const where = { AND: [WHERE[view](viewer), await matching(q)] }
+  const [rows, total, mine, review, all, questions] = await Promise.all([
+    reader().changeSet.findMany({
+      where,
+      include: CARD_PARTS,
+      orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+      skip: (Math.max(page, 1) - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+    }),
+    reader().changeSet.count({ where }),
+    reader().changeSet.count({ where: WHERE.mine(viewer) }),
+    reader().changeSet.count({ where: WHERE.review(viewer) }),
+    reader().changeSet.count({ where: WHERE.all(viewer) }),
+    countQuestions(viewer),
+  ])
+  const data = await proposalCards(reader(), viewer, rows)
+  return { data, total, page, pageSize: PAGE_SIZE, counts: { mine, review, all, ...questions } }
+}
+
+/**
+ * Gets one proposal as its author and its reviewers see it: every value beside what is accepted now and what the
+ * registry says, comments, and what the viewer may do. Throws `notFound`. Permission: curate:read.
+ */
+export async function getProposal(viewer: Viewer, id: string): Promise<ProposalDetail> {
+  authorize(viewer, 'curate:read')
+  const row = await reader().changeSet.findUnique({ where: { id }, include: DETAIL_PARTS })
+  if (!row) throw new AppError('notFound', 'There is no such proposal.')
+  return proposalDetail(reader(), viewer, row)
+}
+
+const WHERE: Record<(typeof PROPOSAL_VIEWS)[number], (viewer: Viewer) => Prisma.ChangeSetWhereInput> = {
+  mine: (viewer) => ({ authorId: viewer.id }),
+  review: (viewer) => ({ state: 'submitted', authorId: { not: viewer.id } }),
+  all: () => ({}),
+}
+
+async function matching(q: string): Promise<Prisma.ChangeSetWhereInput> {
+  const text = q.trim()
+  if (text === '') return {}
+  const trials = await reader().trial.findMany({
+    where: {
+      OR: [{ publicId: { contains: text } }, { identifiers: { some: { value: { contains: text } } } }],
+    },
+    select: { id: true },
+    take: 500,
+  })
+  return {
+    OR: [
+      { title: { contains: text } },
+      { authorHandle: { contains: text } },
+      { items: { some: { entityId: { contains: text } } } },
+      { items: { some: { trialId: { in: trials.map(({ id }) => id) } } } },
+    ],
+  }
+}
