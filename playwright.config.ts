@@ -28,9 +28,11 @@ const config = defineConfig({
       ],
     },
   },
-  // Stories that change the data (an import while the server runs) come after those that count it.
+  // Members of each role sign in first, once (e2e/people.ts). Stories that change the data (an import while the server
+  // runs) come after those that count it.
   projects: [
-    { name: 'reading', testIgnore: '**/*.changes.spec.ts' },
+    { name: 'people', testMatch: '**/people.setup.ts' },
+    { name: 'reading', testIgnore: ['**/*.changes.spec.ts', '**/*.setup.ts'], dependencies: ['people'] },
     {
       name: 'changing',
       testMatch: '**/*.changes.spec.ts',

@@ -11,6 +11,7 @@ export const PAGES = [
   '/products/ipsc-derived-mesenchymal-stromal-cell',
   '/about/data',
   '/about/api',
+  '/login',
 ]
 
 /** Every other GET route. */
