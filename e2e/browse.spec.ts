@@ -67,6 +67,7 @@ test('a shared link shows another reader the same view', async ({ page, browser,
 
 test('a search for an alias finds the trial of that product first and marks the hit', async ({ page }) => {
   await page.goto('/')
+  await page.waitForLoadState('networkidle') // before its scripts run, a page knows no keys
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: 'Search trials, products, aliases' })).toBeFocused()
   await page.keyboard.type('iEPCs')
@@ -164,4 +165,19 @@ test('the focus does not scroll a long title out of its two lines', async ({ pag
   const title = page.locator('tbody a').first()
   await title.focus()
   expect(await title.evaluate((link) => link.parentElement?.scrollTop)).toBe(0)
+})
+
+test('a filtered column keeps its place, and the strip of phases says every word, also on a narrow screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.goto('/trials?phase=PHASE1&route=intravenous')
+  await expect(page.getByText('Folded away')).toHaveCount(0)
+  await page.goto('/trials')
+  const parts = page.getByRole('list', { name: 'Phases' }).getByRole('link')
+  for (const words of await parts.allInnerTexts()) expect(words).toMatch(/^\d+\s+\S/)
+  const cut = await parts.evaluateAll(
+    (links) => links.filter((link) => link.scrollWidth > link.clientWidth).length,
+  )
+  expect(cut).toBe(0)
 })

@@ -25,8 +25,7 @@ export function PhaseStrip({ label, parts }: { label: string; parts: readonly St
             data-aside={(isAnyChosen && !part.isSelected) || undefined}
             data-focus-key={`strip:${part.value}`}
           >
-            <span className={styles.count}>{part.count}</span>{' '}
-            <span className={styles.label}>{part.label}</span>
+            <span className={styles.count}>{part.count}</span> {part.label}
           </a>
         </li>
       ))}

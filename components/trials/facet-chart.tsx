@@ -1,6 +1,7 @@
 import { BarList } from '../charts/bar-list'
 import { ChartCard } from '../charts/chart-card'
 import { NumbersTable } from '../charts/numbers-table'
+import { countedOver } from './counted-over'
 import { facetOptions } from './facet-options'
 import { largest } from './largest'
 import { isMereAncestor } from './mere-ancestor'
@@ -26,7 +27,7 @@ export function FacetChart(props: {
     <ChartCard
       title={label}
       hint={props.hint ?? (known.length > longest ? `the ${longest} largest of ${known.length}` : undefined)}
-      missing={mostlyMissing(counts, screen.list.total)}
+      missing={mostlyMissing(counts, countedOver(screen.list, facet))}
       numbers={
         <NumbersTable
           caption={`Trials by ${lowerFirst(label)}`}

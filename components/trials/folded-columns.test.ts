@@ -31,6 +31,19 @@ describe('a usual column', () => {
     expect(foldColumns(EMPTY_REQUEST, list(80)).folded).toEqual([])
   })
 
+  it('stays where its own filter leaves only trials with a value, however many others lack one', () => {
+    const intravenous = { ...list(750), total: 8 }
+    const anyOf = { ...EMPTY_REQUEST.filters.anyOf, route: ['intravenous'] }
+    const request = { ...EMPTY_REQUEST, filters: { ...EMPTY_REQUEST.filters, anyOf } }
+    expect(foldColumns(request, intravenous).folded).toEqual([])
+  })
+
+  it('folds where its own filter asks for trials without a value', () => {
+    const anyOf = { ...EMPTY_REQUEST.filters.anyOf, route: ['NOT_CAPTURED'] }
+    const request = { ...EMPTY_REQUEST, filters: { ...EMPTY_REQUEST.filters, anyOf } }
+    expect(foldColumns(request, list(100)).folded.map(({ share }) => share)).toEqual(['100 %'])
+  })
+
   it('stays when the reader chose the columns', () => {
     const { drawn, folded } = foldColumns({ ...EMPTY_REQUEST, columns: ['id', 'route'] }, list(100))
     expect(drawn.map((column) => column.key)).toEqual(['id', 'route'])

@@ -2,6 +2,7 @@ import { ChartCard } from '../charts/chart-card'
 import type { ChartPart } from '../charts/chart-data'
 import { NumbersTable } from '../charts/numbers-table'
 import { YearBars } from '../charts/year-bars'
+import { countedOver } from './counted-over'
 import { mostlyMissing } from './mostly-missing'
 import type { TrialScreen } from './trial-screen'
 import { isMissingReason } from '@/lib/domain/shared/missing'
@@ -11,7 +12,7 @@ import type { FacetCount } from '@/lib/domain/trials/trial-views'
 /** How many of the selected trials start in each year. */
 export function StartYearChart({ screen }: { screen: TrialScreen }) {
   const counts = screen.list.startsPerYear ?? []
-  const missing = mostlyMissing(counts, screen.list.total)
+  const missing = mostlyMissing(counts, countedOver(screen.list, 'startedOn'))
   return (
     <ChartCard
       title="Trials by start year"

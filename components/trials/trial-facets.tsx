@@ -1,5 +1,6 @@
 import { Facet } from '../filters/facet'
 import { MOSTLY_MISSING, sayShare, shareOf } from '../charts/chart-data'
+import { countedOver } from './counted-over'
 import { facetOptions } from './facet-options'
 import { mostlyMissing } from './mostly-missing'
 import type { TrialScreen } from './trial-screen'
@@ -16,7 +17,7 @@ export function TrialFacet({ screen, facet }: { screen: TrialScreen; facet: Tria
   const options = facetOptions(facet, counts, screen.vocabulary[facet], screen.request, screen.hrefOf)
   if (options.length === 0) return null
   const isChosen = options.some((option) => option.isSelected)
-  const note = sayMostlyMissing(counts, screen.list.total)
+  const note = sayMostlyMissing(counts, countedOver(screen.list, facet))
   return (
     <Facet
       label={TRIAL_FILTERS[facet].label}

@@ -12,6 +12,11 @@ export function displayDoseLevels(levels: readonly Level[]): string {
     .join('; ')
 }
 
+/** Sets the powers of ten of a text as powers: "3.0 ml at 1x10^11 particles/ml" is "3.0 ml at 1 × 10¹¹ particles/ml". */
+export function displayPowers(text: string): string {
+  return text.replace(/ ?[x×*] ?10\^(\d+)/g, (_, exponent: string) => ` × 10${raised(Number(exponent))}`)
+}
+
 // ug/kg is µg/kg, m2 is m²
 function displayUnit(unit: string): string {
   return unit.replace(/\bug\b/, 'µg').replace(/m2\b/, 'm²')

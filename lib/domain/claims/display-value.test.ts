@@ -16,6 +16,8 @@ test.each<[ClaimableField, unknown, string]>([
   ['dose', readDoseText('50000 / 100000 cells'), '50,000 · 100,000 cells'],
   ['dose', readDoseText('1e8 / 3e8 / 1e9 / 1.5e9 cells per dose'), '1 · 3 · 10 · 15 × 10⁸ cells'],
   ['dose', readDoseText('up to 9e8 cells'), 'up to 9e8 cells'],
+  ['concentration', '3.0 ml at 1x10^11 particles/ml', '3.0 ml at 1 × 10¹¹ particles/ml'],
+  ['concentration', '2 x 107 cells/ml', '2 x 107 cells/ml'], // the copy lost the mark: nobody can tell
   ['phase', { phases: ['PHASE2', 'PHASE1'], text: null }, 'Phase 1/2'],
   ['phase', { phases: null, text: 'Long term follow up' }, 'Long term follow up'],
   ['enrollment', { count: 29, type: 'ESTIMATED' }, '29 planned'],

@@ -13,7 +13,7 @@ import {
   statedWindowSchema,
 } from './claimable-fields'
 import { displayDate } from './display-date'
-import { displayDoseLevels } from './display-dose'
+import { displayDoseLevels, displayPowers } from './display-dose'
 
 /** The label of a code of one field, the code itself when it is not known. */
 export type LabelOf = (field: ClaimableField, code: string) => string
@@ -72,6 +72,7 @@ const WRITERS: Partial<Record<ClaimableField, Writer>> = {
   route: terms,
   technique: terms,
   dose: by(statedDoseSchema, ({ levels, text }) => (levels.length > 0 ? displayDoseLevels(levels) : text)),
+  concentration: by(z.string(), displayPowers),
   doseCount: texts,
   siteCount: texts,
   window: by(statedWindowSchema, displayWindow),

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { fieldView, type FieldViewing } from '../../domain/claims/field-view'
+import type { Moment } from '../../domain/claims/moment'
 import type { ProjectedField } from '../../domain/claims/statement'
 import { ADMINISTRATION_FIELDS } from '../../domain/trials/trial-sections'
 import { type AdministrationView, administrationViewSchema } from '../../domain/trials/trial-views'
 import type { Prisma } from '../../../generated/prisma/client'
 import type { Reader } from '../db/handles'
+import { inForceAt } from './in-force'
 import { type NamedStage, stagesOfWindow } from './stage-bands'
 
 const PARTS = {
@@ -19,13 +21,14 @@ const doseLevelSchema = administrationViewSchema.shape.doseLevels.element
 
 export type AdministrationRow = Prisma.AdministrationGetPayload<{ include: typeof PARTS }>
 
-/** Loads the administrations in force that `where` selects, in the order of their trials and positions. */
+/** Loads the administrations that `where` selects of those in force then, in the order of their trials and positions. */
 export async function loadAdministrations(
   handle: Reader,
   where: Prisma.AdministrationWhereInput,
+  moment: Moment = null,
 ): Promise<AdministrationRow[]> {
   return handle.administration.findMany({
-    where: { AND: [where, { endedAt: null }] },
+    where: { AND: [where, inForceAt(moment)] },
     include: PARTS,
     orderBy: [{ trialId: 'asc' }, { position: 'asc' }, { id: 'asc' }],
   })

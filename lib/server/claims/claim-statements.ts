@@ -1,4 +1,5 @@
 import { isClaimableField } from '../../domain/claims/claimable-fields'
+import { isInForceAt, type Moment } from '../../domain/claims/moment'
 import { claimRank } from '../../domain/claims/source-rank'
 import type { Statement, StatementLevel } from '../../domain/claims/statement'
 import type { Prisma } from '../../../generated/prisma/client'
@@ -7,13 +8,21 @@ import type { Reader } from '../db/handles'
 const PARTS = { source: { select: { kind: true } } } as const satisfies Prisma.ClaimInclude
 type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof PARTS }>
 
-/** Loads the decided claims about the given trials and their administrations; drafts and proposals say nothing yet. */
-export async function loadClaims(handle: Reader, trialIds: readonly number[]): Promise<ClaimRecord[]> {
+/**
+ * Loads the claims about the given trials and their administrations that were decided then; drafts and proposals say
+ * nothing yet.
+ */
+export async function loadClaims(
+  handle: Reader,
+  trialIds: readonly number[],
+  moment: Moment = null,
+): Promise<ClaimRecord[]> {
   return handle.claim.findMany({
     where: {
       trialId: { in: [...trialIds] },
       entityType: { in: ['trial', 'administration'] },
       state: { in: ['accepted', 'rejected', 'superseded'] },
+      ...(moment === null ? {} : { OR: [{ acceptedAt: { lte: moment } }, { decidedAt: { lte: moment } }] }),
     },
     include: PARTS,
     orderBy: { id: 'asc' },
@@ -26,8 +35,14 @@ const LEVELS: Record<ClaimRecord['basis'], StatementLevel> = {
   rule: 'rule',
 }
 
-/** A claim as a statement about the trial that its group of merged trials is shown as; none if its field is not ours. */
-export function claimStatements(claim: ClaimRecord, survivorId: number): Statement[] {
+/**
+ * A claim, as it stood then, as a statement about the trial that its group of merged trials is shown as; none if its field
+ * is not ours.
+ */
+export function claimStatements(
+  claim: ClaimRecord,
+  { survivorId, moment }: { survivorId: number; moment: Moment },
+): Statement[] {
   if (!isClaimableField(claim.field)) return []
   const isAboutTrial = claim.entityType === 'trial'
   return [
@@ -45,7 +60,7 @@ export function claimStatements(claim: ClaimRecord, survivorId: number): Stateme
       sourceId: claim.sourceId,
       statedOn: claim.statedOn,
       sourceRank: claimRank(claim.source.kind, claim.originKey),
-      isInForce: claim.state === 'accepted' && claim.endedAt === null,
+      isInForce: wasInForce(claim, moment),
       acceptedAt: claim.acceptedAt,
       isDisputed: claim.isDisputed,
       claimId: claim.id,
@@ -55,4 +70,11 @@ export function claimStatements(claim: ClaimRecord, survivorId: number): Stateme
       note: claim.note,
     },
   ]
+}
+
+// the state is today's: what ended since was in force then, and what never ended is in force only if it is accepted
+function wasInForce(claim: ClaimRecord, moment: Moment): boolean {
+  const isAccepted = claim.state === 'accepted' && claim.endedAt === null
+  if (moment === null) return isAccepted
+  return isInForceAt(claim, moment) && (isAccepted || claim.endedAt !== null)
 }

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import type { Moment } from '../../domain/claims/moment'
 import { newestVersion } from '../../domain/registries/newest-version'
 import { readRegistryBody } from '../../domain/registries/read-registry-body'
 import type { RegistryReading } from '../../domain/registries/registry-reading'
@@ -17,10 +18,11 @@ export interface RegistryEvidence {
   reading: RegistryReading
 }
 
-/** Loads and reads the newest version of every registry record of the given trials, in order of record. */
+/** Loads and reads the newest version, of those known then, of every registry record of the trials, in order of record. */
 export async function loadRegistryEvidence(
   handle: Reader,
   trialIds: readonly number[],
+  moment: Moment = null,
 ): Promise<RegistryEvidence[]> {
   const records = await handle.registryRecord.findMany({
     where: { trialId: { in: [...trialIds] } },
@@ -30,6 +32,7 @@ export async function loadRegistryEvidence(
   const newest = await loadNewestVersions(
     handle,
     records.map(({ id }) => id),
+    moment,
   )
   const versionIds = [...newest.values()].map(({ id }) => id)
   const [bodies, sources] = await Promise.all([
@@ -54,9 +57,12 @@ export async function loadRegistryEvidence(
   })
 }
 
-async function loadNewestVersions(handle: Reader, recordIds: readonly number[]) {
+async function loadNewestVersions(handle: Reader, recordIds: readonly number[], moment: Moment) {
   const versions = await handle.registryVersion.findMany({
-    where: { recordId: { in: [...recordIds] } },
+    where: {
+      recordId: { in: [...recordIds] },
+      ...(moment === null ? {} : { retrievedAt: { lte: moment } }),
+    },
     select: { id: true, recordId: true, number: true, postedOn: true, retrievedAt: true },
   })
   const ofRecord = groupBy(versions, ({ recordId }) => recordId)

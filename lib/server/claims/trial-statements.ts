@@ -1,18 +1,13 @@
+import type { Moment } from '../../domain/claims/moment'
 import type { Statement } from '../../domain/claims/statement'
 import { primaryRegistration, registryRank } from '../../domain/registries/registry-order'
 import { groupBy } from '../../domain/shared/group-by'
 import type { Reader } from '../db/handles'
 import { claimStatements, loadClaims } from './claim-statements'
+import { type EvidenceIdentifier, loadIdentifiers } from './identifiers'
 import { loadMergeGroups } from './merge-groups'
 import { loadRegistryEvidence, type RegistryEvidence } from './registry-evidence'
 import { type ConditionCodes, loadConditionCodes, versionStatements } from './version-statements'
-
-interface EvidenceIdentifier {
-  trialId: number
-  registry: string
-  value: string
-  role: 'primary' | 'secondary' | 'alias'
-}
 
 /** Everything that speaks of one trial, those merged into it included. */
 export interface TrialEvidence {
@@ -36,21 +31,21 @@ export async function loadStatements(
   return new Map([...evidence].map(([id, { statements }]) => [id, statements]))
 }
 
-/** Loads statements as `loadStatements` does, with the registry readings and identifiers behind them. */
+/**
+ * Loads statements as `loadStatements` does, with the registry readings and identifiers behind them: those of now, or
+ * those that were known and in force at an earlier moment.
+ */
 export async function loadTrialEvidence(
   handle: Reader,
   trialIds: readonly number[],
+  moment: Moment = null,
 ): Promise<Map<number, TrialEvidence>> {
-  const groups = await loadMergeGroups(handle, trialIds)
+  const groups = await loadMergeGroups(handle, trialIds, moment)
   const everyId = [...new Set([...groups.values()].flat())]
   const [records, claims, identifiers] = await Promise.all([
-    loadRegistryEvidence(handle, everyId),
-    loadClaims(handle, everyId),
-    handle.trialIdentifier.findMany({
-      where: { trialId: { in: everyId } },
-      select: { trialId: true, registry: true, value: true, role: true },
-      orderBy: { id: 'asc' },
-    }),
+    loadRegistryEvidence(handle, everyId, moment),
+    loadClaims(handle, everyId, moment),
+    loadIdentifiers(handle, everyId, moment),
   ])
   const conditionCodes = await loadConditionCodes(handle, records)
   const recordsOf = groupBy(records, ({ trialId }) => trialId)
@@ -65,7 +60,7 @@ export async function loadTrialEvidence(
         { identifiers: own, conditionCodes },
       )
       const claimed = groupIds.flatMap((id) =>
-        (claimsOf.get(id) ?? []).flatMap((claim) => claimStatements(claim, trialId)),
+        (claimsOf.get(id) ?? []).flatMap((claim) => claimStatements(claim, { survivorId: trialId, moment })),
       )
       const statements = [...read.statements, ...claimed]
       return [trialId, { trialId, groupIds, identifiers: own, records: read.records, statements }]

@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process'
-import { accessSync, constants, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
@@ -8,6 +7,7 @@ import { readMigrationState } from './migration-state'
 import { applyGuards, findMissingGuards, readGuards } from './sqlite/guards'
 import { createSearchTable } from './sqlite/search-table'
 import { copyStore, forgetMigration, restoreStore } from './store-copy'
+import { makeStoreFolder } from './store-folder'
 
 export interface MigrationRequest {
   databasePath: string // absolute
@@ -28,7 +28,7 @@ export interface MigrationOutcome {
  */
 export async function migrateStore(request: MigrationRequest): Promise<MigrationOutcome> {
   const { databasePath, root, waitMs = 30_000 } = request
-  makeFolder(databasePath)
+  makeStoreFolder(databasePath)
   const giveBack = await takeMigrationLock(databasePath, waitMs)
   try {
     const wasRestored = await restoreStore(databasePath, waitMs)
@@ -44,18 +44,6 @@ export async function migrateStore(request: MigrationRequest): Promise<Migration
     return { applied: pending, copyPath, wasRestored }
   } finally {
     giveBack()
-  }
-}
-
-function makeFolder(databasePath: string): void {
-  const folder = path.dirname(databasePath)
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    const remedy = 'Set DATABASE_URL to a file in a folder this app may write to.'
-    throw new Error(`The database ${databasePath} cannot be made: ${reason}. ${remedy}`, { cause })
   }
 }
 

@@ -8,7 +8,12 @@ import { openStore } from './open-store'
  */
 export function reader(): Reader {
   const store = openStore()
-  return (store.reader ??= new PrismaClient({
-    adapter: new PrismaBetterSqlite3({ url: store.path, readonly: true, fileMustExist: true, timeout: 0 }),
-  }))
+  return (store.reader ??= openReader(store.path))
+}
+
+/** A handle of one's own that cannot write, on any store of this version. Whoever opens it disconnects it. */
+export function openReader(path: string): PrismaClient {
+  return new PrismaClient({
+    adapter: new PrismaBetterSqlite3({ url: path, readonly: true, fileMustExist: true, timeout: 0 }),
+  })
 }

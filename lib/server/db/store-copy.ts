@@ -1,17 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import path from 'node:path'
-import Database from 'better-sqlite3'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { retryWhileBusy } from './migration-lock'
+import { copyAlone, copyInto, settleFile } from './sqlite/file-copy'
 
 const noteSchema = z.object({ copyPath: z.string().nullable() })
 
@@ -25,12 +14,13 @@ export async function copyStore(
   waitMs: number,
 ): Promise<string | null> {
   const copyPath = existsSync(databasePath) ? `${databasePath}.before-${migrationName}` : null
-  if (copyPath) await copyAlone(databasePath, copyPath, waitMs)
+  const sentence = `Another process has ${databasePath} open. Stop it, then start again.`
+  if (copyPath) await copyAlone(databasePath, copyPath, { waitMs, sentence })
   writeDurably(notePath(databasePath), JSON.stringify({ copyPath }))
   return copyPath
 }
 
-/** Says that the migration ended well; the copy stays. */
+/** Says that the migration ended well, or that another store took the place of the half-migrated one; the copy stays. */
 export function forgetMigration(databasePath: string): void {
   rmSync(notePath(databasePath), { force: true })
 }
@@ -42,39 +32,11 @@ export function forgetMigration(databasePath: string): void {
 export async function restoreStore(databasePath: string, waitMs: number): Promise<boolean> {
   if (!existsSync(notePath(databasePath))) return false
   const { copyPath } = noteSchema.parse(JSON.parse(readFileSync(notePath(databasePath), 'utf8')))
-  if (copyPath) await copyBack(copyPath, databasePath, waitMs)
+  const sentence = `Another process has ${databasePath} open, so ${String(copyPath)} was not put back. Stop it, then start again.`
+  if (copyPath) await copyInto(copyPath, databasePath, { waitMs, sentence })
   else for (const suffix of ['', '-wal', '-shm']) rmSync(databasePath + suffix, { force: true })
   forgetMigration(databasePath)
   return true
-}
-
-/** Copies while no other process has the file open: what it wrote meanwhile would be lost with a restored copy. */
-async function copyAlone(databasePath: string, copyPath: string, waitMs: number): Promise<void> {
-  const handle = new Database(databasePath, { fileMustExist: true, timeout: 0 })
-  const partial = `${copyPath}.partial`
-  try {
-    handle.pragma('locking_mode = EXCLUSIVE')
-    const sentence = `Another process has ${databasePath} open. Stop it, then start again.`
-    await retryWhileBusy(() => handle.exec('BEGIN EXCLUSIVE; COMMIT'), waitMs, sentence)
-    rmSync(partial, { force: true })
-    await handle.backup(partial)
-  } finally {
-    handle.close()
-  }
-  syncFile(partial)
-  renameSync(partial, copyPath)
-  syncFile(path.dirname(copyPath))
-}
-
-/** SQLite's own backup into the live file: one transaction, seen whole or not at all by whoever has it open. */
-async function copyBack(copyPath: string, databasePath: string, waitMs: number): Promise<void> {
-  const copy = new Database(copyPath, { readonly: true, fileMustExist: true, timeout: 0 })
-  const sentence = `Another process has ${databasePath} open, so ${copyPath} was not put back. Stop it, then start again.`
-  try {
-    await retryWhileBusy(() => copy.backup(databasePath), waitMs, sentence)
-  } finally {
-    copy.close()
-  }
 }
 
 function notePath(databasePath: string): string {
@@ -83,16 +45,5 @@ function notePath(databasePath: string): string {
 
 function writeDurably(filePath: string, text: string): void {
   writeFileSync(`${filePath}.partial`, text)
-  syncFile(`${filePath}.partial`)
-  renameSync(`${filePath}.partial`, filePath)
-  syncFile(path.dirname(filePath))
-}
-
-function syncFile(filePath: string): void {
-  const descriptor = openSync(filePath, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
+  settleFile(`${filePath}.partial`, filePath)
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { projectFields } from '../../domain/claims/project'
 import { canonicalJson } from '../../domain/shared/canonical-json'
-import { registryRows } from '../../domain/trials/registry-rows'
-import { projectTrial } from '../../domain/trials/trial-projection'
+import type { RegistryRows } from '../../domain/trials/registry-rows'
+import type { ProjectedTrial } from '../../domain/trials/trial-projection'
 import { trialSearchText } from '../../domain/trials/trial-search-text'
 import type { TrialEvidence } from '../claims/trial-statements'
 import { changedAdministrations } from './administration-changes'
 import { hasChanged } from './column-changes'
+import { projectEvidence } from './project-evidence'
 import type { ReprojectionVocabulary } from './projection-vocabulary'
 import { changedRowLists } from './registry-row-changes'
 import { textList } from './stored-json'
@@ -24,22 +24,9 @@ export function compareProjection(
   { vocabulary, stored }: { vocabulary: ReprojectionVocabulary; stored: StoredProjections },
 ) {
   const storedAdministrations = evidence.groupIds.flatMap((id) => stored.administrations.get(id) ?? [])
-  const fields = projectFields(evidence.statements, vocabulary.trees)
-  const projected = projectTrial(
-    {
-      publicId: trial.publicId,
-      fields,
-      administrationIds: storedAdministrations.map(({ id }) => id),
-      registries: evidence.identifiers.map(({ registry }) => registry),
-      completeLists: new Map(
-        evidence.records.map(({ versionId, reading }) => [versionId, reading.completeLists]),
-      ),
-    },
+  const { projected, rows } = projectEvidence(trial, evidence, {
+    administrationIds: storedAdministrations.map(({ id }) => id),
     vocabulary,
-  )
-  const rows = registryRows(trial.id, evidence.records, {
-    projected: fields.find(({ field }) => field === 'condition') ?? null,
-    known: vocabulary.conditions,
   })
   const searchText = searchTextOf({ trial, evidence, projected, rows, stored, vocabulary })
   const searchHash = hashOf(searchText)
@@ -65,8 +52,8 @@ export type ComparedProjection = ReturnType<typeof compareProjection>
 function searchTextOf(known: {
   trial: StoredTrial
   evidence: TrialEvidence
-  projected: ReturnType<typeof projectTrial>
-  rows: ReturnType<typeof registryRows>
+  projected: ProjectedTrial
+  rows: RegistryRows
   stored: StoredProjections
   vocabulary: ReprojectionVocabulary
 }) {

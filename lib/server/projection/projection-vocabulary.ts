@@ -2,7 +2,7 @@ import type { FieldTrees } from '../../domain/claims/disagreement'
 import type { StageBand } from '../../domain/trials/stage-rules'
 import type { ProjectionVocabulary } from '../../domain/trials/trial-projection'
 import { loadFieldTrees } from '../claims/field-trees'
-import type { Transaction } from '../db/handles'
+import type { Reader } from '../db/handles'
 
 interface KnownProduct {
   name: string
@@ -16,15 +16,15 @@ export interface ReprojectionVocabulary extends ProjectionVocabulary {
 }
 
 /** Loads the growing vocabularies that projected columns depend on. */
-export async function loadProjectionVocabulary(tx: Transaction): Promise<ReprojectionVocabulary> {
+export async function loadProjectionVocabulary(handle: Reader): Promise<ReprojectionVocabulary> {
   const aliases = { select: { name: true, sourceId: true }, orderBy: { id: 'asc' } } as const
   const [trees, products, routes, techniques, conditions, stages] = await Promise.all([
-    loadFieldTrees(tx),
-    tx.product.findMany({ select: { id: true, name: true, aliases } }),
-    tx.route.findMany({ select: { id: true } }),
-    tx.technique.findMany({ select: { id: true } }),
-    tx.condition.findMany({ select: { id: true, name: true, area: true } }),
-    tx.stageDefinition.findMany({ where: { isDefault: true }, orderBy: { position: 'asc' } }),
+    loadFieldTrees(handle),
+    handle.product.findMany({ select: { id: true, name: true, aliases } }),
+    handle.route.findMany({ select: { id: true } }),
+    handle.technique.findMany({ select: { id: true } }),
+    handle.condition.findMany({ select: { id: true, name: true, area: true } }),
+    handle.stageDefinition.findMany({ where: { isDefault: true }, orderBy: { position: 'asc' } }),
   ])
   return {
     trees,

@@ -3,15 +3,13 @@ import { canonicalJson } from '../../domain/shared/canonical-json'
 import { type TrialView, trialViewOf } from '../../domain/trials/trial-view'
 import { loadMergeGroups, loadSurvivors } from '../claims/merge-groups'
 import type { Prisma } from '../../../generated/prisma/client'
-import type { Reader, Transaction } from '../db/handles'
-
-type Handle = Reader | Transaction
+import type { Reader } from '../db/handles'
 
 /**
  * Gets what the store shows of one trial as one canonical object, which the history hashes after each change. A merged
  * trial is shown as the one it was merged into. Throws when there is no such trial.
  */
-export async function trialView(handle: Handle, trialId: number): Promise<TrialView> {
+export async function trialView(handle: Reader, trialId: number): Promise<TrialView> {
   const view = (await loadTrialViews(handle, [trialId])).get(trialId)
   if (!view) throw new Error(`There is no trial ${String(trialId)} to view`)
   return view
@@ -19,7 +17,7 @@ export async function trialView(handle: Handle, trialId: number): Promise<TrialV
 
 /** Hashes the views of trials by id, as `viewHash` of the history holds them; ids the store lacks are left out. */
 export async function trialViewHash(
-  handle: Handle,
+  handle: Reader,
   trialIds: readonly number[],
 ): Promise<Map<number, string>> {
   const views = await loadTrialViews(handle, trialIds)
@@ -31,7 +29,7 @@ export function hashTrialView(view: TrialView): string {
   return createHash('sha256').update(canonicalJson(view)).digest('hex')
 }
 
-async function loadTrialViews(handle: Handle, trialIds: readonly number[]): Promise<Map<number, TrialView>> {
+async function loadTrialViews(handle: Reader, trialIds: readonly number[]): Promise<Map<number, TrialView>> {
   const survivorOf = await loadSurvivors(handle, trialIds)
   const shownIds = [...new Set(survivorOf.values())]
   const groups = await loadMergeGroups(handle, shownIds)

@@ -7,6 +7,7 @@ import type { RegistryReading } from '../../domain/registries/registry-reading'
 import type { AuditDraft } from '../audit/record-audit'
 import type { Reader } from '../db/handles'
 import { trialViewHash } from '../projection/trial-view-hash'
+import { changesOfIdentifiers } from './identifier-changes'
 import type { PlacedStep } from './import-writes'
 
 /**
@@ -22,6 +23,7 @@ export async function draftHistory(handle: Reader, placed: PlacedStep[]): Promis
   const versionOf = new Map(trials.map(({ id, version }) => [id, version]))
   const viewHashOf = await trialViewHash(handle, trialIds)
   const before = await loadReadingsBefore(handle, placed)
+  const identifierChanges = await changesOfIdentifiers(handle, placed)
   return placed.map((step) => {
     const { study } = step.hashed
     const posted = study.reading.postedOn === null ? '' : `, posted ${study.reading.postedOn}`
@@ -31,7 +33,7 @@ export async function draftHistory(handle: Reader, placed: PlacedStep[]): Promis
       entityId: String(step.trialId),
       version: versionOf.get(step.trialId) ?? null,
       reason: `${CLINICAL_TRIALS_GOV} record ${study.nctId}, version ${String(step.versionNumber)}${posted}`,
-      changes: changesOf(step, before.get(step.recordId)),
+      changes: [...changesOf(step, before.get(step.recordId)), ...(identifierChanges.get(step) ?? [])],
       viewHash: viewHashOf.get(step.trialId) ?? null,
     }
   })

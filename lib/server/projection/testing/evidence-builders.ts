@@ -30,11 +30,11 @@ export async function addTrial(
 /** Adds a version of a registry record to a trial. */
 export async function addVersion(
   tx: Transaction,
-  { trialId, registry = 'ClinicalTrials.gov', value, postedOn = null, body }: AddedVersion,
+  { trialId, registry = 'ClinicalTrials.gov', value, postedOn = null, body, at = NOW }: AddedVersion,
 ) {
   const record = await tx.registryRecord.upsert({
     where: { registry_value: { registry, value } },
-    create: { registry, value, trialId, firstSeenAt: NOW, lastSeenAt: NOW },
+    create: { registry, value, trialId, firstSeenAt: at, lastSeenAt: at },
     update: {},
   })
   const number = (await tx.registryVersion.count({ where: { recordId: record.id } })) + 1
@@ -45,7 +45,7 @@ export async function addVersion(
       number,
       contentHash: `${value} ${String(number)}`,
       postedOn,
-      retrievedAt: NOW,
+      retrievedAt: at,
       body: { create: { gzip: new Uint8Array(gzipSync(text)) } },
     },
   })
@@ -57,6 +57,7 @@ interface AddedVersion {
   value: string
   postedOn?: string | null
   body: unknown
+  at?: string
 }
 
 interface AddedClaim {
@@ -71,6 +72,7 @@ interface AddedClaim {
   statedOn?: string | null
   textAsGiven?: string
   sourceId?: string
+  at?: string // of its acceptance
 }
 
 /** Adds an accepted claim; only what matters to the test need be said. */
@@ -101,8 +103,8 @@ export async function addClaim(tx: Transaction, claim: AddedClaim) {
       statedOn: claim.statedOn ?? null,
       actorId: 'tester',
       actorHandle: 'tester',
-      createdAt: NOW,
-      acceptedAt: claim.state === undefined ? NOW : null,
+      createdAt: claim.at ?? NOW,
+      acceptedAt: claim.state === undefined ? (claim.at ?? NOW) : null,
     },
   })
 }

@@ -1,0 +1,28 @@
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { type FormAnswer, typedTexts } from '@/lib/domain/shared/form-answer'
+import type { Viewer } from '@/lib/domain/users/viewer'
+import { runAction } from './run-action'
+
+interface FormRun<I, T> {
+  before: FormAnswer | null
+  form: FormData
+  schema: z.ZodType<I>
+  input: unknown
+  command: (viewer: Viewer, input: I) => Promise<T>
+  /** Where to go once it is done, or what to say on the same page. */
+  then: (value: T) => string | { message: string }
+}
+
+/**
+ * The body of the action of a form that works without scripts: runs the command as `runAction` does, then leads to the
+ * next page; a refusal comes back with everything that was typed.
+ */
+export async function runForm<I, T>(run: FormRun<I, T>): Promise<FormAnswer> {
+  const result = await runAction(run.schema, run.input, run.command)
+  const answer = { attempt: (run.before?.attempt ?? 0) + 1, typed: typedTexts(run.form) }
+  if (!result.ok) return { ...answer, isDone: false, message: result.message, fields: result.fields }
+  const next = run.then(result.value)
+  if (typeof next === 'string') redirect(next)
+  return { ...answer, isDone: true, message: next.message, fields: {} }
+}
