@@ -1,6 +1,13 @@
+import '@/lib/server/auth/testing/next-request'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { NextRequest } from 'next/server'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readPermissionLog, startPermissionLog } from '@/lib/server/auth/permission-log'
+import { env } from '@/lib/server/env'
 import { openFoundingStore } from '@/prisma/seed/testing/founding-store'
+import { type Address, ADDRESSES, parametersOf } from '@/scripts/rights/addresses'
+import { OPEN, RIGHTS } from '@/scripts/rights/callers'
 
 // Removing any guard of a page opens nothing: with public reading off every door asks the data layer, which refuses.
 beforeAll(async () => {
@@ -8,77 +15,111 @@ beforeAll(async () => {
   vi.stubEnv('__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS', 'true')
   await openFoundingStore()
 })
+beforeEach(startPermissionLog)
 
-const PAGES: [string, () => Promise<unknown>][] = [
-  ['/', async () => (await import('./(atlas)/load-dashboard')).loadDashboard({})],
-  ['/trials', async () => (await import('./(atlas)/load-trial-view')).loadTrialView({})],
-  [
-    '/trials/NCT06138210',
-    async () => page(await import('./(atlas)/trials/[id]/page'), { id: 'NCT06138210' }),
-  ],
-  ['/cell-types', async () => (await import('./(atlas)/cell-types/page')).default()],
-  [
-    '/cell-types/t-cell',
-    async () => page(await import('./(atlas)/cell-types/[slug]/page'), { slug: 't-cell' }),
-  ],
-  ['/products', async () => (await import('./(atlas)/products/page')).default()],
-  ['/products/alf201', async () => page(await import('./(atlas)/products/[slug]/page'), { slug: 'alf201' })],
-  ['/about/data', async () => (await import('./(atlas)/about/data/page')).default()],
-]
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const doors = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+  .map((file) => ({ file, pattern: patternOf(file), kind: file.endsWith('page.tsx') ? 'page' : 'data' }))
 
-const ROUTES: [string, (request: NextRequest) => Promise<Response>][] = [
-  ['trials', async (request) => (await import('./api/v1/trials/route')).GET(request)],
-  [
-    'trials/crosstab?rows=route&columns=phase',
-    async (request) => (await import('./api/v1/trials/crosstab/route')).GET(request),
-  ],
-  [
-    'trials/export?format=csv',
-    async (request) => (await import('./api/v1/trials/export/route')).GET(request),
-  ],
-  [
-    'claims/export?format=csv',
-    async (request) => (await import('./api/v1/claims/export/route')).GET(request),
-  ],
-  [
-    'trials/x',
-    async (request) =>
-      (await import('./api/v1/trials/[id]/route')).GET(request, parameters({ id: 'NCT06138210' })),
-  ],
-  [
-    'trials/x/claims',
-    async (request) =>
-      (await import('./api/v1/trials/[id]/claims/route')).GET(request, parameters({ id: 'NCT06138210' })),
-  ],
-  ['cell-types', async (request) => (await import('./api/v1/cell-types/route')).GET(request)],
-  ['products', async (request) => (await import('./api/v1/products/route')).GET(request)],
-  [
-    'products/x',
-    async (request) =>
-      (await import('./api/v1/products/[slug]/route')).GET(request, parameters({ slug: 'alf201' })),
-  ],
-]
-
-describe('with public reading off a visitor without an account', () => {
-  it.each(PAGES)('gets 401 from the page %s', async (_, open) => {
-    await expect(open()).rejects.toMatchObject({ digest: 'NEXT_HTTP_ERROR_FALLBACK;401' })
+describe('the table of rights', () => {
+  it('lists every page and route handler below app/, and no other', () => {
+    const listed = ADDRESSES.filter(({ kind }) => kind !== 'file').map(
+      ({ pattern, kind }) => `${kind} ${pattern}`,
+    )
+    expect(listed.sort()).toEqual(doors.map(({ pattern, kind }) => `${kind} ${pattern}`).sort())
   })
 
-  it.each(ROUTES)('gets 401 from the API route %s, which no cache may keep', async (path, get) => {
-    const answer = await get(new NextRequest(`http://localhost/api/v1/${path}`))
-    expect(answer.status).toBe(401)
-    expect((await answer.json()).error.code).toBe('unauthenticated')
-    expect(answer.headers.get('cache-control')).toBe('no-store')
+  it('gives each of them an address that its pattern matches', () => {
+    for (const { pattern, sample } of ADDRESSES)
+      expect(new URL(sample, 'http://localhost').pathname, pattern).toMatch(
+        new RegExp(`^${pattern.replaceAll(/\[\.\.\.\w+\]/g, '.+').replaceAll(/\[\w+\]/g, '[^/]+')}$`),
+      )
   })
 })
 
-function parameters<T>(values: T): { params: Promise<T> } {
-  return { params: Promise.resolve(values) }
+describe('with public reading off a visitor without an account', () => {
+  const guarded = ADDRESSES.filter(({ right }) => right !== OPEN)
+
+  it.each(of('page', guarded))('gets 401 from the page $pattern', async (address) => {
+    await expect(openPage(address)).rejects.toMatchObject({ digest: 'NEXT_HTTP_ERROR_FALLBACK;401' })
+    expectRefusedQuestions()
+  })
+
+  it.each(of('data', guarded))(
+    'gets 401 from the route $pattern, which no cache may keep',
+    async (address) => {
+      for (const answer of await askRoute(address)) {
+        expect(answer.status).toBe(401)
+        expect((await answer.json()).error.code).toBe('unauthenticated')
+        expect(answer.headers.get('cache-control')).toBe('no-store')
+        expectRefusedQuestions()
+      }
+    },
+  )
+})
+
+describe('with public reading on', () => {
+  const reading = ADDRESSES.filter(({ right }) => right !== OPEN && RIGHTS[right].anonymous === 'allowed')
+  beforeAll(() => void Object.assign(env(), { isPublicReading: true }))
+
+  it.each(reading)('$pattern asks for $right where it reads', async (address) => {
+    if (address.kind === 'page') await openPage(address)
+    else for (const answer of await askRoute(address)) await answer.body?.cancel()
+    expect(readPermissionLog().map(({ word }) => word)).toContain(address.right)
+  })
+})
+
+function expectRefusedQuestions(): void {
+  const asked = readPermissionLog()
+  expect(asked).not.toEqual([])
+  expect(asked.filter(({ role, isAllowed }) => isAllowed || role !== 'anonymous')).toEqual([])
 }
 
-function page<T>(
-  module: { default: (props: { params: Promise<T> } & never) => Promise<unknown> },
-  values: T,
-): Promise<unknown> {
-  return module.default(parameters(values) as never)
+async function openPage(address: Address): Promise<unknown> {
+  const door = await importDoor(address)
+  const { searchParams } = new URL(address.sample, 'http://localhost')
+  return call(door.default, {
+    params: Promise.resolve(parametersOf(address)),
+    searchParams: Promise.resolve(Object.fromEntries(searchParams)),
+  })
+}
+
+async function askRoute(address: Address): Promise<Response[]> {
+  const door = await importDoor(address)
+  const methods = METHODS.filter((method) => door[method])
+  expect(methods).toEqual(address.methods ?? ['GET'])
+  const answers = methods.map((method) => {
+    startPermissionLog()
+    const request = new NextRequest(new URL(address.sample, 'http://localhost'), { method })
+    return call(door[method], request, { params: Promise.resolve(parametersOf(address)) })
+  })
+  return (await Promise.all(answers)).filter(isResponse)
+}
+
+async function importDoor({ pattern, kind }: Address): Promise<Record<string, unknown>> {
+  const door = doors.find((known) => known.pattern === pattern && known.kind === kind)
+  return import(path.join(import.meta.dirname, door?.file ?? 'missing'))
+}
+
+function call(door: unknown, ...given: unknown[]): Promise<unknown> {
+  if (typeof door !== 'function') throw new Error('The door exports no function.')
+  return Promise.resolve(Reflect.apply(door, undefined, given))
+}
+
+function isResponse(answer: unknown): answer is Response {
+  return answer instanceof Response
+}
+
+function of(kind: Address['kind'], addresses: Address[]): Address[] {
+  return addresses.filter((address) => address.kind === kind)
+}
+
+/** `(atlas)/trials/[id]/page.tsx` is `/trials/[id]`. */
+function patternOf(file: string): string {
+  const segments = path
+    .dirname(file)
+    .split('/')
+    .filter((segment) => segment !== '.' && !segment.startsWith('('))
+  return `/${segments.join('/')}`
 }

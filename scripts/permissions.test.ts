@@ -2,13 +2,15 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { isAppError } from '../lib/domain/shared/app-error'
-import { ANONYMOUS } from '../lib/domain/users/viewer'
+import { ANONYMOUS, type Viewer } from '../lib/domain/users/viewer'
+import { type PermissionWord } from '../lib/server/auth/authorize'
 import { readPermissionLog, startPermissionLog } from '../lib/server/auth/permission-log'
 import { openTemporaryStore } from '../lib/server/db/testing/temporary-store'
 import { env } from '../lib/server/env'
+import { type Answer, RIGHTS } from './rights/callers'
 
 /** Every query and command with the permission it asks for; a new one is entered here. */
-const doors: Record<string, string> = {
+const doors: Record<string, PermissionWord> = {
   'cell-types/cell-type-queries.ts getCellType': 'cellType:read',
   'cell-types/cell-type-queries.ts listCellTypes': 'cellType:read',
   'claims/claim-queries.ts listClaims': 'claim:read',
@@ -61,15 +63,37 @@ test('every query and command is entered with its permission', () => {
   expect([...found.keys()].sort()).toEqual(Object.keys(doors).sort())
 })
 
-test.each(Object.entries(doors))('%s asks for %s before anything else', async (door, word) => {
+const callers = ['anonymous', 'viewer', 'curator', 'reviewer', 'admin'] as const
+const cases = Object.entries(doors).flatMap(([door, word]) =>
+  callers.map((role) => ({ door, word, role, expected: answerTo(role, word) })),
+)
+
+// Public reading is off here, so a visitor without an account is let in nowhere.
+test.each(cases)('$door asks for $word before anything else: $role is $expected', async (one) => {
   startPermissionLog()
-  // with nothing in the other arguments: whoever reads or writes with them before asking fails in another way
-  const answer = await Promise.resolve(found.get(door)?.(ANONYMOUS, {}, {}, {})).catch(
-    (error: unknown) => error,
-  )
-  expect(isAppError(answer) && answer.code).toBe('unauthenticated')
-  expect(readPermissionLog()).toMatchObject([{ viewerId: ANONYMOUS.id, word, isAllowed: false }])
+  // With nothing in the other arguments: whoever reads or writes with them before asking fails in another way.
+  const call = callDoor(one.door, one.role)
+  expect(readPermissionLog()).toMatchObject([
+    { viewerId: viewerOf(one.role).id, word: one.word, isAllowed: one.expected === 'allowed' },
+  ])
+  if (one.expected === 'allowed') return // what it makes of nothing is told by its own tests
+  const answer = await call
+  expect(isAppError(answer) && answer.code).toBe(one.expected)
 })
+
+/** Calls without waiting: the question stands in the log by then, for asking is the first statement. */
+function callDoor(door: string, role: Viewer['role']): Promise<unknown> {
+  const attempt = async () => found.get(door)?.(viewerOf(role), {}, {}, {})
+  return attempt().catch((error: unknown) => error)
+}
+
+function viewerOf(role: Viewer['role']): Viewer {
+  return role === 'anonymous' ? ANONYMOUS : { role, id: `the-${role}`, handle: role }
+}
+
+function answerTo(role: Viewer['role'], word: PermissionWord): Answer {
+  return role === 'anonymous' ? 'unauthenticated' : RIGHTS[word][role]
+}
 
 function isFunction(value: unknown): value is (...args: unknown[]) => unknown {
   return typeof value === 'function'

@@ -1,0 +1,65 @@
+import { OPEN, type Right } from './callers'
+
+/** One address of the built app: its pattern as Next names it, what it asks for, and an address that exists. */
+export interface Address {
+  pattern: string
+  kind: 'page' | 'data' | 'file'
+  right: Right
+  sample: string // as somebody may open it over the founding data
+  methods?: string[] // of a route handler; GET unless said otherwise
+}
+
+const page = (pattern: string, right: Right, sample = pattern): Address => ({
+  pattern,
+  kind: 'page',
+  right,
+  sample,
+})
+const data = (pattern: string, right: Right, sample = pattern): Address => ({
+  pattern,
+  kind: 'data',
+  right,
+  sample,
+})
+
+/** Every page, route handler and file of the app. The build output holds no other, or a test fails. */
+export const ADDRESSES: Address[] = [
+  page('/', 'trial:read'),
+  page('/about/api', OPEN),
+  page('/about/data', 'source:read'),
+  page('/cell-types', 'cellType:read'),
+  page('/cell-types/[slug]', 'cellType:read', '/cell-types/t-cell'),
+  page('/login', OPEN),
+  page('/products', 'product:read'),
+  page('/products/[slug]', 'product:read', '/products/alf201'),
+  page('/trials', 'trial:read'),
+  page('/trials/[id]', 'trial:read', '/trials/NCT06138210'),
+
+  data('/api/health/live', OPEN),
+  data('/api/health/ready', OPEN),
+  data('/api/v1/cell-types', 'cellType:read'),
+  data('/api/v1/claims/export', 'trial:export', '/api/v1/claims/export?format=csv'),
+  data('/api/v1/openapi.json', OPEN),
+  data('/api/v1/products', 'product:read'),
+  data('/api/v1/products/[slug]', 'product:read', '/api/v1/products/alf201'),
+  data('/api/v1/trials', 'trial:read'),
+  data('/api/v1/trials/[id]', 'trial:read', '/api/v1/trials/NCT06138210'),
+  data('/api/v1/trials/[id]/claims', 'claim:read', '/api/v1/trials/NCT06138210/claims'),
+  data('/api/v1/trials/crosstab', 'trial:read', '/api/v1/trials/crosstab?rows=route&columns=phase'),
+  data('/api/v1/trials/export', 'trial:export', '/api/v1/trials/export?format=csv'),
+
+  { pattern: '/icon.svg', kind: 'file', right: OPEN, sample: '/icon.svg' },
+]
+
+/** What Next adds by itself: screens without data of their own. */
+export const SCREENS_OF_NEXT = ['/_global-error', '/_not-found']
+
+/** The values of the pattern's parameters in an address: `/trials/[id]` and `/trials/x` give `{ id: 'x' }`. */
+export function parametersOf({ pattern, sample }: Address): Record<string, string> {
+  const segments = new URL(sample, 'http://localhost').pathname.split('/')
+  const named = pattern.split('/').flatMap((segment, at) => {
+    const name = /^\[(?:\.\.\.)?(\w+)\]$/.exec(segment)?.[1]
+    return name === undefined ? [] : [[name, decodeURIComponent(segments[at] ?? '')]]
+  })
+  return Object.fromEntries(named)
+}
