@@ -5,6 +5,7 @@ export const PAGES = [
   '/trials?q=stroke&route=intravenous',
   '/trials/NCT06138210',
   '/trials/hPSCreg-202',
+  `/trials/hPSCreg-202?asOf=${new Date().toISOString().slice(0, 10)}`,
   '/cell-types',
   '/cell-types/neural-stem-or-progenitor-cell',
   '/products',

@@ -13,12 +13,20 @@ export function RelatedTrials({ trial }: { trial: TrialDetail }) {
   return (
     <>
       {trial.relations.length > 0 && <Relations relations={trial.relations} />}
-      {(sameProduct.length > 0 || related.length === 0) && (
-        <Group title="Same product">
-          {sameProduct.length > 0 ? <Trials trials={sameProduct} /> : <em>no other trial known</em>}
-        </Group>
+      {trial.asOf === null ? (
+        <>
+          {(sameProduct.length > 0 || related.length === 0) && (
+            <Group title="Same product">
+              {sameProduct.length > 0 ? <Trials trials={sameProduct} /> : <em>no other trial known</em>}
+            </Group>
+          )}
+          <Neighbours neighbours={trial.neighbours} />
+        </>
+      ) : (
+        <p className={styles.note}>
+          Trials of the same product and near neighbours stand on the page of today.
+        </p>
       )}
-      <Neighbours neighbours={trial.neighbours} />
     </>
   )
 }

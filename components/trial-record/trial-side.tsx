@@ -25,6 +25,14 @@ export function TrialSide({ trial }: { trial: TrialDetail }) {
 
 function TakeAway({ trial }: { trial: TrialDetail }) {
   const api = `/api/v1/trials/${encodeURIComponent(trial.id)}`
+  if (trial.asOf !== null)
+    return (
+      <p className={styles.formats}>
+        <a className={buttonStyles.button} href={`${api}?asOf=${trial.asOf}`}>
+          Record as it was, JSON
+        </a>
+      </p>
+    )
   return (
     <>
       <p className={styles.formats}>

@@ -9,6 +9,16 @@ export function trialHref(id: string): string {
   return `/trials/${encodeURIComponent(id)}`
 }
 
+/** A trial as it was at the end of a day. */
+export function trialAsOfHref(id: string, day: string): string {
+  return withQuery(trialHref(id), `asOf=${day}`)
+}
+
+/** The history of a record, by the page of the record. */
+export function historyHref(recordHref: string): string {
+  return `${recordHref}/history`
+}
+
 /** The trial table showing exactly this request; the default view has no parameters. */
 export function trialsHref(request: TrialListRequest): string {
   return withQuery('/trials', writeTrialRequest(request))

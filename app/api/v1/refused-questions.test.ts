@@ -4,6 +4,7 @@ import { openTemporaryStore } from '@/lib/server/db/testing/temporary-store'
 import { GET as exportClaims } from './claims/export/route'
 import { GET as crosstab } from './trials/crosstab/route'
 import { GET as exportTrials } from './trials/export/route'
+import { GET as trial } from './trials/[id]/route'
 import { GET as list } from './trials/route'
 
 beforeAll(async () => {
@@ -27,3 +28,14 @@ test.each([
   expect(Object.keys(error.fields)).toEqual(parameters)
   for (const parameter of parameters) expect(error.message).toContain(parameter)
 })
+
+test.each(['2026-02-30', '2026-05', 'yesterday', '2999-01-01'])(
+  'a record as of “%s” is answered with 400 naming asOf',
+  async (asOf) => {
+    const request = new NextRequest(`http://localhost:3000/api/v1/trials/NCT06138210?asOf=${asOf}`)
+    const answer = await trial(request, { params: Promise.resolve({ id: 'NCT06138210' }) })
+    const { error } = await answer.json()
+    expect([answer.status, Object.keys(error.fields)]).toEqual([400, ['asOf']])
+    expect(error.message).toContain(asOf)
+  },
+)

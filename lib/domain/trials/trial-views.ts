@@ -176,6 +176,7 @@ export type AdministrationView = z.infer<typeof administrationViewSchema>
 export const trialDetailSchema = z.object({
   id: z.string(),
   version: z.int(),
+  asOf: z.string().nullable(), // the day at whose end this is what was known; null is now
   row: trialRowSchema,
   fields: z.record(z.string(), fieldViewSchema), // by claimable field name; only fields with any statement
   administrations: z.array(administrationViewSchema),

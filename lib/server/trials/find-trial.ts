@@ -1,4 +1,6 @@
+import type { Moment } from '../../domain/claims/moment'
 import { identifierSpellings } from '../../domain/trials/identifier-spellings'
+import { loadSurvivors } from '../claims/merge-groups'
 import { reader } from '../db/reader'
 
 interface FoundTrial {
@@ -8,11 +10,11 @@ interface FoundTrial {
 
 /**
  * Finds the published trial an identifier means: by public id first, then by any registry's number or other identifier.
- * A merged trial answers with the one it was merged into. Null when there is none.
+ * A merged trial answers with the one it was merged into by then. Null when there is none.
  */
-export async function findTrial(identifier: string): Promise<FoundTrial | null> {
+export async function findTrial(identifier: string, moment: Moment = null): Promise<FoundTrial | null> {
   const id = (await findByPublicId(identifier)) ?? (await findByIdentifier(identifier))
-  return id === null ? null : resolveMerge(id)
+  return id === null ? null : resolveMerge(id, moment)
 }
 
 async function findByPublicId(identifier: string): Promise<number | null> {
@@ -36,20 +38,11 @@ async function findByIdentifier(identifier: string): Promise<number | null> {
   return rows[0]?.trialId ?? null
 }
 
-async function resolveMerge(id: number): Promise<FoundTrial | null> {
-  const seen = new Set<number>()
-  for (let at: number | null = id; at !== null && !seen.has(at);) {
-    seen.add(at)
-    const trial = await trialById(at)
-    if (trial?.mergedIntoId == null) return trial?.visibility === 'published' ? trial : null
-    at = trial.mergedIntoId
-  }
-  return null
-}
-
-async function trialById(id: number) {
+async function resolveMerge(id: number, moment: Moment): Promise<FoundTrial | null> {
+  const survivorId = (await loadSurvivors(reader(), [id], moment)).get(id)
+  if (survivorId === undefined) return null
   return reader().trial.findUnique({
-    where: { id },
-    select: { id: true, publicId: true, visibility: true, mergedIntoId: true },
+    where: { id: survivorId, visibility: 'published' },
+    select: { id: true, publicId: true },
   })
 }

@@ -18,7 +18,24 @@ export const DETAIL_PARTS = {
   publications: inOrder,
 } as const satisfies Prisma.TrialInclude
 
-export type TrialWithParts = Prisma.TrialGetPayload<{ include: typeof DETAIL_PARTS }>
+type Stored = Prisma.TrialGetPayload<{ include: typeof DETAIL_PARTS }>
+
+/** What is shown of those rows; stored ones hold more. */
+export interface ShownParts {
+  identifiers: readonly Pick<Stored['identifiers'][number], 'registry' | 'value'>[]
+  arms: readonly Omit<Stored['arms'][number], 'trialId'>[]
+  interventions: readonly Omit<Stored['interventions'][number], 'trialId'>[]
+  outcomes: readonly Pick<
+    Stored['outcomes'][number],
+    'id' | 'level' | 'measure' | 'timeFrame' | 'description' | 'sourceId'
+  >[]
+  sites: readonly Pick<
+    Stored['sites'][number],
+    'id' | 'facility' | 'city' | 'country' | 'countryText' | 'status' | 'sourceId'
+  >[]
+  conditionRows: readonly Pick<Stored['conditionRows'][number], 'id' | 'text' | 'condition'>[]
+  publications: readonly Omit<Stored['publications'][number], 'trialId'>[]
+}
 
 type Parts = Pick<
   TrialDetail,
@@ -27,7 +44,7 @@ type Parts = Pick<
 
 /** Writes arms, interventions, outcomes, sites, conditions, publications and registry links for reading. */
 export function detailParts(
-  trial: TrialWithParts,
+  trial: ShownParts,
   statusLabel: (status: string) => string,
   numbering: SourceNumbering,
 ): Parts {

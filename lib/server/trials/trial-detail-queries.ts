@@ -1,81 +1,101 @@
+import { endOfDay, type Moment } from '../../domain/claims/moment'
 import { startSourceNumbering } from '../../domain/claims/source-numbering'
-import { projectFields } from '../../domain/claims/project'
 import { AppError } from '../../domain/shared/app-error'
 import { fieldLabels } from '../../domain/trials/field-labels'
 import type { TrialDetail } from '../../domain/trials/trial-views'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
-import { loadAdministrations } from '../claims/administrations'
 import { loadFieldTrees } from '../claims/field-trees'
 import { loadSourceViews } from '../claims/source-views'
 import { loadStageBands } from '../claims/stage-bands'
-import { loadStatements } from '../claims/trial-statements'
 import { readDataVersion } from '../db/change'
 import { reader } from '../db/reader'
 import { findTrial } from './find-trial'
+import { loadTrial, loadTrialAsOf } from './load-trial'
 import { detailFields } from './trial-detail-fields'
-import { DETAIL_PARTS, detailParts } from './trial-detail-parts'
+import { detailParts } from './trial-detail-parts'
 import { listNeighbours } from './trial-neighbours'
 import { getTrialVocabulary } from './trial-queries'
 import { listSameProduct, loadRelations } from './trial-relations'
-import { loadTrialRows } from './trial-rows'
 
 /**
  * Finds the public id of the trial an identifier means (any registry's number in any case, `hPSCreg 176`, other
- * identifiers with `/` written `-`); null when there is none. Permission: trial:read.
+ * identifiers with `/` written `-`), of the one it was merged into by the end of the day `asOf`; null when there is none.
+ * Permission: trial:read.
  */
-export async function findTrialPublicId(viewer: Viewer, identifier: string): Promise<string | null> {
+export async function findTrialPublicId(
+  viewer: Viewer,
+  identifier: string,
+  { asOf = null }: AsOfOption = {},
+): Promise<string | null> {
   authorize(viewer, 'trial:read')
-  return (await findTrial(identifier))?.publicId ?? null
+  return (await findTrial(identifier, momentOf(asOf)))?.publicId ?? null
+}
+
+/** A day (ISO) at whose end, UTC, a record is looked at; null or absent is now. */
+interface AsOfOption {
+  asOf?: string | null
 }
 
 /**
  * Gets everything known of one trial: fields with all their statements, administrations, parts, relations, neighbours
- * and the sources they name, numbered in the order of the page. Throws `notFound`. Permission: trial:read.
+ * and the sources they name, numbered in the order of the page. With `asOf` as it was at the end of that day, with the
+ * labels of today and without trials near it, which would be those of today. Throws `notFound`, naming asOf where the
+ * trial was not known yet. Permission: trial:read.
  */
-export async function getTrialDetail(viewer: Viewer, identifier: string): Promise<TrialDetail> {
+export async function getTrialDetail(
+  viewer: Viewer,
+  identifier: string,
+  { asOf = null }: AsOfOption = {},
+): Promise<TrialDetail> {
   authorize(viewer, 'trial:read')
-  const found = await findTrial(identifier)
+  const moment = momentOf(asOf)
+  const found = await findTrial(identifier, moment)
   if (!found) throw new AppError('notFound', `There is no trial “${identifier}” in this atlas.`)
-  const [{ trial, row, statements, administrations }, vocabulary, trees, stages, dataVersion] =
+  const [{ publicId, version, dataDate, row, projected, parts, administrations }, ...known] =
     await Promise.all([
-      loadTrial(found.id),
+      asOf === null ? loadTrial(found.id) : loadTrialAsOf(found.id, asOf),
       getTrialVocabulary(viewer),
       loadFieldTrees(reader()),
       loadStageBands(reader()),
       readDataVersion(),
     ])
+  const [vocabulary, trees, stages, dataVersion] = known
   const numbering = startSourceNumbering()
   const labelOf = fieldLabels(vocabulary)
-  const projected = projectFields(statements, trees)
   const fields = detailFields(projected, administrations, { labelOf, trees, numbering, stages })
-  const parts = detailParts(trial, (status) => labelOf('status', status), numbering)
-  const relations = await loadRelations(found.id, numbering)
-  const productIds = row.products.map(({ value }) => value)
-  const sameProduct = await listSameProduct(found.id, productIds, (group) => labelOf('phase', group))
-  const related = [...relations.map(({ trialId }) => trialId), ...sameProduct.map(({ id }) => id)]
+  const shownParts = detailParts(parts, (status) => labelOf('status', status), numbering)
+  const relations = await loadRelations(found.id, numbering, moment)
+  const near = asOf === null ? await listNear(viewer, { id: found.id, row, relations }, labelOf) : NONE_NEAR
   return {
-    id: trial.publicId,
-    version: trial.version,
+    id: publicId,
+    version,
+    asOf,
     row,
     ...fields,
-    ...parts,
+    ...shownParts,
     relations,
-    sameProduct,
-    neighbours: await listNeighbours(viewer, row, related),
+    ...near,
     sources: await loadSourceViews(reader(), numbering.ids()),
-    dataDate: trial.dataDate,
+    dataDate,
     dataVersion,
   }
 }
 
-async function loadTrial(id: number) {
-  const [trial, [row], statements, administrations] = await Promise.all([
-    reader().trial.findUniqueOrThrow({ where: { id }, include: DETAIL_PARTS }),
-    loadTrialRows([id]),
-    loadStatements(reader(), [id]),
-    loadAdministrations(reader(), { OR: [{ trialId: id }, { trial: { mergedIntoId: id } }] }),
-  ])
-  if (!row) throw new Error(`Trial ${trial.publicId} has no row`)
-  return { trial, row, statements: statements.get(id) ?? [], administrations }
+function momentOf(asOf: string | null): Moment {
+  return asOf === null ? null : endOfDay(asOf)
+}
+
+type Near = Pick<TrialDetail, 'sameProduct' | 'neighbours'>
+const NONE_NEAR: Near = { sameProduct: [], neighbours: [] }
+
+async function listNear(
+  viewer: Viewer,
+  trial: { id: number } & Pick<TrialDetail, 'row' | 'relations'>,
+  labelOf: ReturnType<typeof fieldLabels>,
+): Promise<Near> {
+  const productIds = trial.row.products.map(({ value }) => value)
+  const sameProduct = await listSameProduct(trial.id, productIds, (group) => labelOf('phase', group))
+  const related = [...trial.relations.map(({ trialId }) => trialId), ...sameProduct.map(({ id }) => id)]
+  return { sameProduct, neighbours: await listNeighbours(viewer, trial.row, related) }
 }

@@ -1,24 +1,27 @@
+import type { Moment } from '../../domain/claims/moment'
 import type { SourceNumbering } from '../../domain/claims/source-numbering'
 import { relationSentence } from '../../domain/trials/relation-sentences'
 import type { TrialDetail } from '../../domain/trials/trial-views'
+import { inForceAt } from '../claims/in-force'
 import { reader } from '../db/reader'
 
 const shown = { visibility: 'published', mergedIntoId: null } as const
 const otherTrial = { select: { publicId: true, title: true, visibility: true } } as const
 
-/** Loads the relations in force of one trial, each said from its side, with the number of its source. */
+/** Loads the relations of one trial that were in force then, each said from its side, with the number of its source. */
 export async function loadRelations(
   trialId: number,
   numbering: SourceNumbering,
+  moment: Moment = null,
 ): Promise<TrialDetail['relations']> {
   const [outgoing, incoming] = await Promise.all([
     reader().trialRelation.findMany({
-      where: { fromId: trialId, endedAt: null, to: shown },
+      where: { fromId: trialId, ...inForceAt(moment), to: shown },
       include: { to: otherTrial },
       orderBy: { id: 'asc' },
     }),
     reader().trialRelation.findMany({
-      where: { toId: trialId, endedAt: null, from: shown },
+      where: { toId: trialId, ...inForceAt(moment), from: shown },
       include: { from: otherTrial },
       orderBy: { id: 'asc' },
     }),

@@ -1,33 +1,75 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { answerPage } from '@/app/answer-page'
 import { readPathSegment } from '@/app/path-segment'
+import { AsOfBanner } from '@/components/history/as-of-banner'
+import { NotKnownYet } from '@/components/history/not-known-yet'
 import { TrialRecord } from '@/components/trial-record/trial-record'
+import { Notice } from '@/components/ui/notice'
 import { PageFrame } from '@/components/ui/page-frame'
-import { trialHref } from '@/lib/client/routes'
+import { historyHref, trialAsOfHref, trialHref } from '@/lib/client/routes'
+import { isAppError } from '@/lib/domain/shared/app-error'
+import { sayDate } from '@/lib/domain/shared/words'
+import { readAsOf } from '@/lib/domain/trials/as-of'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { findTrialPublicId, getTrialDetail } from '@/lib/server/trials/trial-detail-queries'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = PageProps<'/trials/[id]'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id } = await params
-  const publicId = await answerPage(async () => findTrialPublicId(await currentViewer(), readPathSegment(id)))
-  return { title: publicId ?? 'Nothing here' }
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { id, asOf } = await readAddress(props)
+  const publicId = await answerPage(async () => findTrialPublicId(await currentViewer(), id, { asOf }))
+  if (publicId === null) return { title: 'Nothing here' }
+  return { title: asOf === null ? publicId : `${publicId} as it was on ${sayDate(asOf)}` }
 }
 
-export default async function TrialPage({ params }: Props) {
-  const { id } = await params
+export default async function TrialPage(props: Props) {
+  const { id, asOf, problem } = await readAddress(props)
   const trial = await answerPage(async () => {
     const viewer = await currentViewer()
-    const publicId = await findTrialPublicId(viewer, readPathSegment(id))
+    const publicId = await findTrialPublicId(viewer, id, { asOf })
     if (publicId === null) notFound()
-    if (readPathSegment(id) !== publicId) permanentRedirect(trialHref(publicId))
-    return getTrialDetail(viewer, publicId)
+    if (id !== publicId) redirectTo(publicId, asOf)
+    return getTrialDetail(viewer, publicId, { asOf }).catch(notKnownYet)
   })
+  if ('notKnownYet' in trial)
+    return (
+      <PageFrame>
+        <NotKnownYet message={trial.notKnownYet} recordHref={trialHref(id)} />
+      </PageFrame>
+    )
   return (
     <PageFrame>
+      {problem !== null && (
+        <Notice title="The date in the address was not understood, so this is the record of today.">
+          {problem}
+        </Notice>
+      )}
+      {trial.asOf !== null && (
+        <AsOfBanner
+          day={trial.asOf}
+          recordHref={trialHref(trial.id)}
+          historyHref={historyHref(trialHref(trial.id))}
+        />
+      )}
       <TrialRecord trial={trial} />
     </PageFrame>
   )
+}
+
+async function readAddress({ params, searchParams }: Props) {
+  const [{ id }, { asOf }] = await Promise.all([params, searchParams])
+  const { day, problem } = readAsOf([asOf ?? []].flat(), new Date().toISOString().slice(0, 10))
+  return { id: readPathSegment(id), asOf: day, problem }
+}
+
+// a day has its own address, which is not the trial's for good
+function redirectTo(publicId: string, asOf: string | null): never {
+  if (asOf === null) permanentRedirect(trialHref(publicId))
+  redirect(trialAsOfHref(publicId, asOf))
+}
+
+function notKnownYet(error: unknown): { notKnownYet: string } {
+  if (isAppError(error) && error.fields?.asOf !== undefined) return { notKnownYet: error.fields.asOf }
+  throw error
 }

@@ -9,6 +9,14 @@ const page = z.object({
   pageSize: z.int().min(1).max(500).optional().describe('Rows a page.'),
 })
 const facets = z.object({ facets: z.enum(['1']).optional().describe('1 adds the counts of every facet.') })
+const asOf = z.object({
+  asOf: z.iso
+    .date()
+    .optional()
+    .describe(
+      'The record as it was at the end of this day, UTC; the names of vocabularies are those of today.',
+    ),
+})
 const facetName = z.enum(TRIAL_FACET_NAMES)
 
 /** The OpenAPI 3.1 document of the public API, made from the schemas that parse and answer its requests. */
@@ -35,7 +43,12 @@ function paths(): Record<string, { get: object }> {
       page,
       facets,
     ]),
-    '/trials/{id}': read('Everything known of a trial, by any of its identifiers', 'TrialDetail', [], 'id'),
+    '/trials/{id}': read(
+      'Everything known of a trial, by any of its identifiers',
+      'TrialDetail',
+      [asOf],
+      'id',
+    ),
     '/trials/{id}/claims': read('What every source says of a trial', 'TrialClaims', [], 'id'),
     '/trials/crosstab': read('Counts of a selection by two fields', 'Crosstab', [
       z.object({ rows: facetName, columns: facetName }),
