@@ -160,3 +160,11 @@ export const withdrawalInputSchema = z.strictObject({
   reason: words(2_000).min(1, 'is empty: the reason is shown in the history'),
 })
 export type WithdrawalInput = z.infer<typeof withdrawalInputSchema>
+
+/** A comment on a proposal, or on one of its values. */
+export const commentInputSchema = z.strictObject({
+  proposalId: ulidSchema,
+  claimId: z.string().min(1).nullable().default(null),
+  body: words(4_000).min(1, 'is empty'),
+})
+export type CommentInput = z.infer<typeof commentInputSchema>

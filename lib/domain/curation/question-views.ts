@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personViewSchema } from './proposal-views'
 
 /** A trial with fields that wait for somebody to look: disputed or overtaken by the registry, or not captured yet. */
 export const questionCardSchema = z.object({
@@ -9,11 +10,18 @@ export const questionCardSchema = z.object({
       field: z.string(),
       label: z.string(),
       why: z.enum(['disputed', 'stale', 'missing']),
-      claimId: z.string().nullable(), // of the statement that is disputed or stale
+      claimId: z.string().nullable(), // of the statement that is disputed or stale; the rest is null without one
+      value: z.string().nullable(),
+      registrySays: z.string().nullable(), // now, of a stale statement
+      source: z.string().nullable(), // title
+      reason: z.string().nullable(), // why it was disputed
+      by: personViewSchema.nullable(), // who disputed it
+      at: z.string().nullable(),
     }),
   ),
 })
 export type QuestionCard = z.infer<typeof questionCardSchema>
+export type QuestionField = QuestionCard['fields'][number]
 
 export const questionListSchema = z.object({
   data: z.array(questionCardSchema),

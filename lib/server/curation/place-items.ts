@@ -3,7 +3,7 @@ import { inRegistryOrder, newTrialPublicId } from '../../domain/curation/new-tri
 import type { ProposalInput, ProposalItem } from '../../domain/curation/proposal-input'
 import { AppError, type AppErrorCode } from '../../domain/shared/app-error'
 import type { Transaction } from '../db/handles'
-import { administrationSubject, findSubject, findTrialSubject, type Subject } from './subjects'
+import { administrationOf, findNamedSubject, findTrialSubject, type Subject } from './subjects'
 
 /** An item of a proposal with the thing it is about, and its place in the proposal. */
 export interface PlacedItem {
@@ -31,26 +31,13 @@ export async function placeItems(tx: Transaction, input: ProposalInput, now: str
   }
   for (const [at, item] of input.items.entries()) {
     if (item.entityType === 'trial') continue
-    const subject =
-      item.entityType === 'administration'
-        ? await placeAdministration(tx, item, newTrials)
-        : await findSubject(tx, { ...item, trialId: null })
+    const newTrial = item.entityType === 'administration' ? newTrials.get(item.trialId ?? '') : undefined
+    const subject = newTrial
+      ? await administrationOf(tx, item.entityId, newTrial)
+      : await findNamedSubject(tx, item)
     placed.push({ item, at, subject: checked(item, { subject, at }) })
   }
   return placed.toSorted((left, right) => left.at - right.at)
-}
-
-async function placeAdministration(tx: Transaction, item: ProposalItem, newTrials: Map<string, Subject>) {
-  const named = item.trialId ?? ''
-  const trial = newTrials.get(named) ?? (await findTrialSubject(tx, { publicId: named }))
-  if (!trial) return null
-  const stored = await tx.administration.findUnique({
-    where: { id: item.entityId },
-    select: { trialId: true },
-  })
-  // an administration of another trial is as good as none
-  if (stored && stored.trialId !== trial.trialId) return null
-  return administrationSubject(tx, item.entityId, trial)
 }
 
 function checked(item: ProposalItem, { subject, at }: { subject: Subject | null; at: number }): Subject {

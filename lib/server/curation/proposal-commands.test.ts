@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest'
-import { isAppError } from '../../domain/shared/app-error'
 import { reader } from '../db/reader'
 import { openTemporaryStore } from '../db/testing/temporary-store'
 import { decideProposal } from './review-commands'
@@ -18,16 +17,11 @@ import {
   trialItem,
   valueOf,
 } from './testing/proposal-builders'
+import { codeOf } from './testing/refusal'
 
 beforeEach(async () => {
   await openTemporaryStore()
 })
-
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (isAppError(error) ? error.code : Promise.reject(error as Error)),
-  )
 
 test('a proposal says nothing until it is accepted, then its value is shown with its source', async () => {
   const { id: trialId, publicId } = await givenTrial()

@@ -1,12 +1,25 @@
-import type { PROPOSAL_VIEWS, ProposalDetail, ProposalList } from '../../domain/curation/proposal-views'
+import type { DuplicateView } from '../../domain/curation/duplicate-views'
+import type { ProposalInput } from '../../domain/curation/proposal-input'
+import type {
+  ClashView,
+  PROPOSAL_VIEWS,
+  ProposalDetail,
+  ProposalList,
+} from '../../domain/curation/proposal-views'
 import { AppError } from '../../domain/shared/app-error'
 import type { Viewer } from '../../domain/users/viewer'
 import type { Prisma } from '../../../generated/prisma/client'
 import { authorize } from '../auth/authorize'
 import { reader } from '../db/reader'
+import { clashView } from './clash-views'
+import { listDuplicates } from './duplicates'
 import { CARD_PARTS, proposalCards } from './proposal-cards'
 import { DETAIL_PARTS, proposalDetail } from './proposal-detail'
 import { countQuestions } from './question-queries'
+import { loadShownValues } from './shown-values'
+import { findNamedSubject } from './subjects'
+import { loadTrail } from './trail-changes'
+import { loadLabels } from './vocabulary'
 
 /** How many proposals stand on one page of the queue. */
 const PAGE_SIZE = 20
@@ -49,6 +62,44 @@ export async function getProposal(viewer: Viewer, id: string): Promise<ProposalD
   const row = await reader().changeSet.findUnique({ where: { id }, include: DETAIL_PARTS })
   if (!row) throw new AppError('notFound', 'There is no such proposal.')
   return proposalDetail(reader(), viewer, row)
+}
+
+/**
+ * Lays out, for every thing of a proposal that changed since its author saw it, what they saw, what stands now and who
+ * put it there, and what they typed; none where nothing changed. Permission: curate:read.
+ */
+export async function describeClash(viewer: Viewer, input: ProposalInput): Promise<ClashView[]> {
+  authorize(viewer, 'curate:read')
+  const found = await Promise.all(
+    input.items.map(async (item) => ({ item, subject: await findNamedSubject(reader(), item) })),
+  )
+  const changed = found.flatMap(({ item, subject }) =>
+    subject && subject.version !== null && subject.version !== item.baseVersion ? [{ item, subject }] : [],
+  )
+  const [shown, labelOf, trail] = await Promise.all([
+    loadShownValues(
+      reader(),
+      changed.map(({ subject }) => subject),
+    ),
+    loadLabels(reader()),
+    loadTrail(
+      reader(),
+      changed.map(({ item, subject }) => ({ subject, since: item.baseVersion })),
+    ),
+  ])
+  return changed.map(({ item, subject }) => clashView(item, subject, { shown, labelOf, trail }))
+}
+
+/**
+ * Finds at most five trials that may be the one being entered: those that have one of the identifiers, then those with
+ * a similar title, the most alike first. Candidates and withdrawn trials are among them. Permission: curate:read.
+ */
+export async function findDuplicates(
+  viewer: Viewer,
+  asked: { identifiers: readonly string[]; title: string; exceptId: string | null },
+): Promise<DuplicateView[]> {
+  authorize(viewer, 'curate:read')
+  return listDuplicates(reader(), asked)
 }
 
 const WHERE: Record<(typeof PROPOSAL_VIEWS)[number], (viewer: Viewer) => Prisma.ChangeSetWhereInput> = {

@@ -20,7 +20,9 @@ export async function listQuestions(
 ): Promise<QuestionList> {
   authorize(viewer, 'curate:read')
   const text = q.trim().toLowerCase()
-  const all = (await CARDS[view]()).filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(text))
+  const all = (await CARDS[view](viewer)).filter(({ id, title }) =>
+    `${id} ${title}`.toLowerCase().includes(text),
+  )
   const from = (Math.max(page, 1) - 1) * PAGE_SIZE
   return { data: all.slice(from, from + PAGE_SIZE), total: all.length, page, pageSize: PAGE_SIZE }
 }
@@ -30,12 +32,12 @@ export async function countQuestions(
   viewer: Viewer,
 ): Promise<Record<(typeof QUESTION_VIEWS)[number], number>> {
   authorize(viewer, 'curate:read')
-  const [disputed, incomplete] = await Promise.all([CARDS.disputed(), CARDS.incomplete()])
+  const [disputed, incomplete] = await Promise.all([CARDS.disputed(viewer), CARDS.incomplete(viewer)])
   return { disputed: disputed.length, incomplete: incomplete.length }
 }
 
-const CARDS: Record<(typeof QUESTION_VIEWS)[number], () => Promise<QuestionCard[]>> = {
-  disputed: async () => listDisputedFields(reader()),
+const CARDS: Record<(typeof QUESTION_VIEWS)[number], (viewer: Viewer) => Promise<QuestionCard[]>> = {
+  disputed: async (viewer) => listDisputedFields(reader(), viewer),
   incomplete: listIncomplete,
 }
 
@@ -57,10 +59,20 @@ async function listIncomplete(): Promise<QuestionCard[]> {
         field,
         label: CLAIMABLE_FIELDS[field].label,
         why: 'missing' as const,
-        claimId: null,
+        ...UNSAID,
       }))
       return { id: publicId, title, fields }
     })
     .filter(({ fields }) => fields.length > 0)
     .toSorted((left, right) => right.fields.length - left.fields.length)
 }
+
+const UNSAID = {
+  claimId: null,
+  value: null,
+  registrySays: null,
+  source: null,
+  reason: null,
+  by: null,
+  at: null,
+} as const

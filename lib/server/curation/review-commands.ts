@@ -1,12 +1,22 @@
 import type { DecisionInput } from '../../domain/curation/proposal-input'
+import type { DisputeInput, PickInput } from '../../domain/curation/review-input'
 import { type DecisionOutcome, decisionOutcomeSchema } from '../../domain/curation/proposal-views'
+import { AppError } from '../../domain/shared/app-error'
 import type { Viewer } from '../../domain/users/viewer'
 import { nextInstant } from '../audit/next-instant'
+import { recordAudit } from '../audit/record-audit'
 import { authorize } from '../auth/authorize'
+import { recordChanges } from '../db/change'
 import { inTransaction } from '../db/transaction'
+import { trialViewHash } from '../projection/trial-view-hash'
+import { acceptClaims } from './accept-claims'
+import { changeTrial, requireTrial } from './change-trial'
 import { carryOut } from './decide-proposal'
 import { planDecision } from './decision-plan'
 import { onlyOnce } from './idempotency'
+import { findPicked, writePick } from './pick-statement'
+import { loadShownValues, shownValue } from './shown-values'
+import { toldChange } from './told-value'
 
 /**
  * Decides a submitted proposal, wholly or value by value: what is accepted is in force from now on, and one transaction
@@ -31,4 +41,60 @@ export async function decideProposal(viewer: Viewer, input: DecisionInput): Prom
       ),
     { timeoutMs: 60_000 },
   )
+}
+
+/**
+ * Picks the statement of a field that is to be shown: it becomes a curated reading, and takes the place of the one in
+ * force; the others stay beside it. Throws `notFound` for a statement that is not about this field of this trial,
+ * `conflict` where the trial changed since. Permission: proposal:review.
+ */
+export async function pickStatement(viewer: Viewer, input: PickInput): Promise<{ claimId: string }> {
+  authorize(viewer, 'proposal:review')
+  const { reason, version, field } = input
+  return inTransaction(async (tx) => {
+    const now = await nextInstant(tx)
+    const trial = await requireTrial(tx, { publicId: input.trialId, version })
+    const picked = await findPicked(tx, { trialId: trial.id, input })
+    const subject = { entityType: picked.subjectType, entityId: picked.subjectId, trialId: trial.id }
+    const before = shownValue(await loadShownValues(tx, [subject]), subject, field)
+    const claim = await writePick(tx, picked, { viewer, now, trialId: trial.id, reason })
+    const seen = before?.projected?.statements.find(({ versionId }) => versionId !== null)?.versionId ?? null
+    await acceptClaims(tx, [claim], { viewer, now, reasonOf: () => reason, basisOf: () => seen })
+    const prefix = picked.subjectType === 'trial' ? '' : `administration:${picked.subjectId}:`
+    const changes = [toldChange(`${prefix}${field}`, before, claim)]
+    await changeTrial(tx, viewer, { trial, now, action: 'trial.pick', reason, changes })
+    return { claimId: claim.id }
+  })
+}
+
+/**
+ * Marks a statement in force as disputed, or takes the mark off; nothing leaves the page. Throws `notFound` for one that
+ * is not in force, `conflict` where it stands so already. Permission: proposal:review.
+ */
+export async function disputeClaim(viewer: Viewer, input: DisputeInput): Promise<void> {
+  authorize(viewer, 'proposal:review')
+  const { claimId, isDisputed, reason } = input
+  await inTransaction(async (tx) => {
+    const claim = await tx.claim.findFirst({ where: { id: claimId, state: 'accepted', endedAt: null } })
+    if (claim?.trialId == null) throw new AppError('notFound', 'There is no such statement in force.')
+    if (claim.isDisputed === isDisputed)
+      throw new AppError(
+        'conflict',
+        isDisputed ? 'It is marked as disputed already.' : 'It bears no such mark.',
+      )
+    await tx.claim.updateMany({ where: { id: claimId }, data: { isDisputed } })
+    const trial = await tx.trial.findUniqueOrThrow({ where: { id: claim.trialId } })
+    await recordChanges(tx, [{ entityType: 'trial', entityId: String(trial.id) }])
+    await recordAudit(tx, viewer, {
+      action: isDisputed ? 'trial.dispute' : 'trial.settle',
+      entityType: 'trial',
+      entityId: String(trial.id),
+      version: trial.version,
+      reason,
+      changes: [
+        { field: claim.field, from: { claimId, isDisputed: !isDisputed }, to: { claimId, isDisputed } },
+      ],
+      viewHash: (await trialViewHash(tx, [trial.id])).get(trial.id) ?? null,
+    })
+  })
 }

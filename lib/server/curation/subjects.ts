@@ -41,6 +41,24 @@ export async function findSubject(handle: Reader, ref: SubjectRef): Promise<Subj
   return administrationSubject(handle, entityId, trial)
 }
 
+/** Finds a thing as a proposal names it: a trial by public id, an administration by id within its trial. */
+export async function findNamedSubject(
+  handle: Reader,
+  { entityType, entityId, trialId }: { entityType: CuratedEntity; entityId: string; trialId: string | null },
+): Promise<Subject | null> {
+  if (entityType === 'trial') return findTrialSubject(handle, { publicId: entityId })
+  if (entityType !== 'administration') return findSubject(handle, { entityType, entityId, trialId: null })
+  const trial = await findTrialSubject(handle, { publicId: trialId ?? '' })
+  return trial && administrationOf(handle, entityId, trial)
+}
+
+/** An administration of a trial, stored or to be made; one that is stored with another trial is as good as none. */
+export async function administrationOf(handle: Reader, id: string, trial: Subject): Promise<Subject | null> {
+  const stored = await handle.administration.findUnique({ where: { id }, select: { trialId: true } })
+  if (stored && stored.trialId !== trial.trialId) return null
+  return administrationSubject(handle, id, trial)
+}
+
 /** Finds a trial by public id or number, withdrawn and proposed ones included; a draft is at version null. */
 export async function findTrialSubject(
   handle: Reader,

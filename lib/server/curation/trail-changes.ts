@@ -24,21 +24,35 @@ export async function loadTrail(
   })
 }
 
+/** The entries among `trail` that tell of one thing. */
+export function ownTrail(trail: readonly AuditEntry[], subject: SubjectRef): AuditEntry[] {
+  const owner = trailOwner(subject)
+  return trail.filter(
+    ({ entityType, entityId }) => entityType === owner.entityType && entityId === owner.entityId,
+  )
+}
+
 /** The newest entry that tells of a change of one field; else the newest that tells of the thing at all. */
 export function lastChangeOf(
   trail: readonly AuditEntry[],
   subject: SubjectRef,
   field: string,
 ): AuditEntry | undefined {
-  const owner = trailOwner(subject)
-  const own = trail.filter(
-    ({ entityType, entityId }) => entityType === owner.entityType && entityId === owner.entityId,
-  )
-  const name = subject.entityType === 'administration' ? `administration:${subject.entityId}:${field}` : field
-  return own.findLast(({ changes }) => fieldsOf(changes).includes(name)) ?? own.at(-1)
+  const own = ownTrail(trail, subject)
+  return own.findLast((entry) => changeIn(entry, subject, field) !== undefined) ?? own.at(-1)
 }
 
-function fieldsOf(changes: string): string[] {
-  const read = z.array(z.object({ field: z.string() })).safeParse(JSON.parse(changes))
-  return read.success ? read.data.map(({ field }) => field) : []
+/** What the oldest entry that tells of a field says stood there before and after; undefined where none tells of it. */
+export function firstChangeOf(trail: readonly AuditEntry[], subject: SubjectRef, field: string) {
+  return ownTrail(trail, subject).flatMap((entry) => changeIn(entry, subject, field) ?? [])[0]
+}
+
+const changesSchema = z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() }))
+
+function changeIn({ changes }: AuditEntry, { entityType, entityId }: SubjectRef, field: string) {
+  const name = entityType === 'administration' ? `administration:${entityId}:${field}` : field
+  return changesSchema
+    .catch([])
+    .parse(JSON.parse(changes))
+    .find((change) => change.field === name)
 }
