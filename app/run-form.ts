@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { type FormAnswer, typedTexts } from '@/lib/domain/shared/form-answer'
@@ -10,6 +11,8 @@ interface FormRun<I, T> {
   schema: z.ZodType<I>
   input: unknown
   command: (viewer: Viewer, input: I) => Promise<T>
+  /** Names of controls by path of the input, where the two differ. */
+  names?: Record<string, string>
   /** Where to go once it is done, or what to say on the same page. */
   then: (value: T) => string | { message: string }
 }
@@ -21,8 +24,13 @@ interface FormRun<I, T> {
 export async function runForm<I, T>(run: FormRun<I, T>): Promise<FormAnswer> {
   const result = await runAction(run.schema, run.input, run.command)
   const answer = { attempt: (run.before?.attempt ?? 0) + 1, typed: typedTexts(run.form) }
-  if (!result.ok) return { ...answer, isDone: false, message: result.message, fields: result.fields }
+  if (!result.ok) {
+    const fields = Object.entries(result.fields).map(([path, text]) => [run.names?.[path] ?? path, text])
+    refresh() // what is shown beside the form may be what it clashed with
+    return { ...answer, isDone: false, message: result.message, fields: Object.fromEntries(fields) }
+  }
   const next = run.then(result.value)
   if (typeof next === 'string') redirect(next)
+  refresh()
   return { ...answer, isDone: true, message: next.message, fields: {} }
 }

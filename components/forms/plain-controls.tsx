@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Coded } from '@/lib/domain/shared/coded'
 import button from '../ui/button.module.css'
 import field from '../ui/field.module.css'
-import { controlId, useFormAnswer } from './plain-form'
+import { useFormAnswer } from './plain-form'
 import styles from './plain-form.module.css'
 
 interface ControlProps {
@@ -62,10 +62,10 @@ export function SelectControl(props: ControlProps & { options: readonly Coded[];
 export function BoxesControl(
   props: ControlProps & { options: readonly Coded[]; values?: readonly string[] },
 ) {
-  const { answer } = useFormAnswer()
+  const { answer, idOf } = useFormAnswer()
   const chosen = answer ? (answer.typed[props.name] ?? []) : (props.values ?? [])
   return (
-    <fieldset id={controlId(props.name)} className={styles.boxes}>
+    <fieldset id={idOf(props.name)} className={styles.boxes}>
       <legend>{props.label}</legend>
       <div className={styles.choices}>
         {props.options.map((option) => (
@@ -87,10 +87,10 @@ export function BoxesControl(
 
 /** A choice of one among a few, all of them in sight. */
 export function RadioControl(props: ControlProps & { options: readonly Coded[]; isInline?: boolean }) {
-  const { answer } = useFormAnswer()
+  const { answer, idOf } = useFormAnswer()
   const chosen = answer?.typed[props.name]?.[0] ?? props.value
   return (
-    <fieldset id={controlId(props.name)} className={styles.radios} data-inline={props.isInline || undefined}>
+    <fieldset id={idOf(props.name)} className={styles.radios} data-inline={props.isInline || undefined}>
       <legend>{props.label}</legend>
       {props.options.map((option) => (
         <label key={option.value} className={styles.choice}>
@@ -130,9 +130,9 @@ export function SubmitButton(props: {
 }
 
 function useControl({ name, label, hint, value }: ControlProps) {
-  const { answer } = useFormAnswer()
+  const { answer, idOf } = useFormAnswer()
   const problem = answer?.fields[name]
-  const id = controlId(name)
+  const id = idOf(name)
   const described = [hint ? `${id}-hint` : null, problem ? `${id}-problem` : null].filter(Boolean).join(' ')
   const control = {
     id,
@@ -158,10 +158,11 @@ function useControl({ name, label, hint, value }: ControlProps) {
 }
 
 function Problem({ name }: { name: string }) {
-  const problem = useFormAnswer().answer?.fields[name]
+  const { answer, idOf } = useFormAnswer()
+  const problem = answer?.fields[name]
   if (!problem) return null
   return (
-    <p id={`${controlId(name)}-problem`} className={styles.problem}>
+    <p id={`${idOf(name)}-problem`} className={styles.problem}>
       {problem}
     </p>
   )

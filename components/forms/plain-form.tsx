@@ -1,16 +1,19 @@
 'use client'
 
-import { createContext, type ReactNode, use, useActionState, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, use, useActionState, useEffect, useId, useRef } from 'react'
 import type { FormAction, FormAnswer } from '@/lib/domain/shared/form-answer'
 import styles from './plain-form.module.css'
 
-const AnswerContext = createContext<{ answer: FormAnswer | null; isPending: boolean }>({
-  answer: null,
-  isPending: false,
-})
+interface FormContext {
+  answer: FormAnswer | null
+  isPending: boolean
+  idOf: (name: string) => string // of the control of that name; a page may hold several forms
+}
 
-/** What the form around a control was answered, and whether an answer is awaited. */
-export function useFormAnswer() {
+const AnswerContext = createContext<FormContext>({ answer: null, isPending: false, idOf: (name) => name })
+
+/** What the form around a control was answered, whether an answer is awaited, and the ids of its controls. */
+export function useFormAnswer(): FormContext {
   return use(AnswerContext)
 }
 
@@ -20,8 +23,10 @@ export function useFormAnswer() {
  */
 export function PlainForm(props: { action: FormAction; label: string; id?: string; children: ReactNode }) {
   const [answer, submit, isPending] = useActionState(props.action, null)
+  const formId = useId()
+  const idOf = (name: string) => `${formId}-${name}`
   return (
-    <AnswerContext value={{ answer, isPending }}>
+    <AnswerContext value={{ answer, isPending, idOf }}>
       <form
         key={answer?.attempt ?? 0}
         id={props.id}
@@ -30,14 +35,14 @@ export function PlainForm(props: { action: FormAction; label: string; id?: strin
         className={styles.form}
         noValidate
       >
-        {answer && <Answer answer={answer} />}
+        {answer && <Answer answer={answer} idOf={idOf} />}
         {props.children}
       </form>
     </AnswerContext>
   )
 }
 
-function Answer({ answer }: { answer: FormAnswer }) {
+function Answer({ answer, idOf }: { answer: FormAnswer; idOf: FormContext['idOf'] }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   const problems = Object.entries(answer.fields)
@@ -54,16 +59,11 @@ function Answer({ answer }: { answer: FormAnswer }) {
         <ul>
           {problems.map(([name, text]) => (
             <li key={name}>
-              <a href={`#${controlId(name)}`}>{text}</a>
+              <a href={`#${idOf(name)}`}>{text}</a>
             </li>
           ))}
         </ul>
       )}
     </div>
   )
-}
-
-/** The id of the control of that name, for labels and for links from the list of problems. */
-export function controlId(name: string): string {
-  return `control-${name}`
 }

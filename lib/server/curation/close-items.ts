@@ -2,6 +2,7 @@ import type { Viewer } from '../../domain/users/viewer'
 import { AppError } from '../../domain/shared/app-error'
 import type { Transaction } from '../db/handles'
 import type { DecidedItem, DecisionPlan } from './decision-plan'
+import { isSelfReview } from './self-review'
 
 /**
  * Notes what became of the items of a decision: one is decided with the last of its values, accepted if any of them
@@ -21,7 +22,7 @@ export async function closeItems(
     decidedByHandle: viewer.handle,
     decisionReason: reason,
   }
-  const isOwn = set.authorId === viewer.id ? { isSelfReviewed: true } : {}
+  const isOwn = isSelfReview(set, viewer) ? { isSelfReviewed: true } : {}
   const { count } = await tx.changeSet.updateMany({
     where: { id: set.id, version: set.version, state: 'submitted' },
     data: { version: set.version + 1, ...isOwn, ...(open === 0 ? decision : {}) },

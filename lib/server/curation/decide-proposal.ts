@@ -11,6 +11,7 @@ import { applyRows } from './apply-rows'
 import { type AppliedTrial, applyTrials } from './apply-trials'
 import type { DecisionPlan } from './decision-plan'
 import { closeItems } from './close-items'
+import { isSelfReview } from './self-review'
 import { loadShownValues, shownValue, type ShownValues } from './shown-values'
 
 /**
@@ -43,7 +44,7 @@ export async function carryOut(
   }))
   const things = [...rows.audits, ...trialAudits]
   const audits = things.length === 0 ? [rejection(plan, rejected)] : things
-  const note = plan.set.authorId === viewer.id ? `${reason} (reviewed by its author)` : reason
+  const note = isSelfReview(plan.set, viewer) ? `${reason} (reviewed by its author)` : reason
   await recordChanges(tx, [{ entityType: 'changeSet', entityId: plan.set.id }, ...things])
   await recordAudits(
     tx,

@@ -4,7 +4,7 @@ import { AppError } from '../../domain/shared/app-error'
 import type { Viewer } from '../../domain/users/viewer'
 import type { ChangeSet, ChangeSetItem, Claim } from '../../../generated/prisma/client'
 import type { Reader } from '../db/handles'
-import { isSelfReviewAllowed } from './self-review'
+import { isSelfReview, isSelfReviewAllowed } from './self-review'
 import { curatedEntity, findSubject, type Subject } from './subjects'
 
 /** One thing of a proposal with what a reviewer decided of it. */
@@ -40,7 +40,7 @@ export async function planDecision(
     throw new AppError('conflict', `This proposal was ${set.state} already; nothing was stored.`)
   if (set.version !== input.version)
     throw new AppError('conflict', 'Somebody decided parts of this proposal meanwhile; nothing was stored.')
-  if (set.authorId === viewer.id && !(await isSelfReviewAllowed(handle)))
+  if (isSelfReview(set, viewer) && !(await isSelfReviewAllowed(handle)))
     throw new AppError('forbidden', 'Your own proposal is decided by somebody else.')
   const items = await pairDecisions(handle, input)
   if (items.length === 0)

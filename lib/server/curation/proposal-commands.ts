@@ -7,8 +7,7 @@ import { authorize } from '../auth/authorize'
 import { recordChanges } from '../db/change'
 import type { Transaction } from '../db/handles'
 import { inTransaction } from '../db/transaction'
-import { carryOut } from './decide-proposal'
-import { planDecision } from './decision-plan'
+import { acceptWhole } from './accept-whole'
 import { isSelfReviewAllowed } from './self-review'
 import { type Submission, submitIn } from './submit-proposal'
 
@@ -46,7 +45,7 @@ export async function saveEdit(
       throw new AppError('forbidden', 'Changes are reviewed by somebody else: submit this as a proposal.')
     const now = await nextInstant(tx)
     const { isNew } = await submitIn(tx, viewer, { input, now })
-    if (isNew) await acceptAll(tx, viewer, { input, now })
+    if (isNew) await acceptWhole(tx, viewer, { input, now, reasonOf: () => null })
     return { id: input.id, trialIds: await changedTrials(tx, input.id) }
   }, PATIENCE)
 }
@@ -107,30 +106,6 @@ async function recordSubmission(
     ],
     changeSetId: id,
   })
-}
-
-async function acceptAll(
-  tx: Transaction,
-  viewer: Viewer,
-  { input, now }: { input: ProposalInput; now: string },
-): Promise<void> {
-  const { id, title, summary } = input
-  const reason = summary || title
-  const [items, claims] = await Promise.all([
-    tx.changeSetItem.findMany({ where: { changeSetId: id } }),
-    tx.claim.findMany({ where: { changeSetId: id } }),
-  ])
-  const plan = await planDecision(tx, viewer, {
-    id,
-    version: 1,
-    reason,
-    values: claims.map((claim) => ({ claimId: claim.id, decision: 'accept', reason: null })),
-    items: items.map((item) => ({ itemId: item.id, decision: 'accept' })),
-    seenVersions: Object.fromEntries(items.map((item) => [item.id, item.baseVersion])),
-  })
-  const [blocked] = plan.blocked
-  if (blocked) throw new AppError('conflict', blocked.message)
-  await carryOut(tx, plan, { viewer, now, reason })
 }
 
 async function changedTrials(tx: Transaction, changeSetId: string): Promise<string[]> {

@@ -1,0 +1,22 @@
+import type { ProposalDetail } from '@/lib/domain/curation/proposal-views'
+import type { FormAction } from '@/lib/domain/shared/form-answer'
+import { AreaControl, SubmitButton } from '../../forms/plain-controls'
+import { PlainForm } from '../../forms/plain-form'
+import { Card } from '../../ui/card'
+import styles from './proposal-review.module.css'
+
+/** The author takes the proposal back; it stays in the history. */
+export function WithdrawCard({ proposal, action }: { proposal: ProposalDetail; action: FormAction }) {
+  return (
+    <Card title="Withdraw" hint="It leaves the queue and stays in the history.">
+      <PlainForm action={action} label="Withdraw">
+        <input type="hidden" name="id" value={proposal.id} />
+        <input type="hidden" name="version" value={proposal.version} />
+        <AreaControl name="reason" label="Why you take it back" rows={2} />
+        <p className={styles.buttons}>
+          <SubmitButton>Withdraw this proposal</SubmitButton>
+        </p>
+      </PlainForm>
+    </Card>
+  )
+}
