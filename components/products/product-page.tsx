@@ -18,6 +18,9 @@ import styles from './product-page.module.css'
 export function ProductPage({ product }: { product: ProductDetail }) {
   return (
     <RecordLayout heading={<Heading product={product} />} side={<Side product={product} />}>
+      {product.isWithdrawn && (
+        <p role="note">This product was withdrawn: it stands in no list, and stays here as it was.</p>
+      )}
       {product.familyTrials && <FamilyTrialsCard familyTrials={product.familyTrials} />}
       <ProductFacts product={product} />
       {product.statements.length > 0 && (

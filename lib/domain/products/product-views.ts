@@ -50,6 +50,7 @@ export const productRecordSchema = z.object({
   version: z.int(),
   name: z.string(),
   isFamily: z.boolean(),
+  isWithdrawn: z.boolean(), // it stays readable, in no list
   description: z.string().nullable(),
   family: codedSchema.nullable(),
   members: z.array(codedSchema),

@@ -85,7 +85,7 @@ async function loadTree() {
 
 async function listProductIds(cellTypes: readonly string[]): Promise<string[]> {
   const rows = await reader().product.findMany({
-    where: { cellTypeId: { in: [...cellTypes] } },
+    where: { cellTypeId: { in: [...cellTypes] }, withdrawnAt: null },
     select: { id: true },
     orderBy: { id: 'asc' },
   })
@@ -95,7 +95,7 @@ async function listProductIds(cellTypes: readonly string[]): Promise<string[]> {
 async function countProducts(): Promise<Map<string, number>> {
   const rows = await reader().product.groupBy({
     by: ['cellTypeId'],
-    where: { cellTypeId: { not: null } },
+    where: { cellTypeId: { not: null }, withdrawnAt: null },
     _count: { _all: true },
   })
   return new Map(rows.map((row) => [row.cellTypeId ?? '', row._count._all]))

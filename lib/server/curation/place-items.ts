@@ -50,11 +50,11 @@ function checked(item: ProposalItem, { subject, at }: { subject: Subject | null;
   if (isNew && version !== null) throw refuse('invalid', `${label} is in the atlas already.`)
   if (mergedInto !== null)
     throw refuse('invalid', `${label} was merged into ${mergedInto}: propose it there.`)
+  if (!isNew && item.baseVersion !== version)
+    throw refuse('conflict', `${label} was changed since you opened it.`)
   if (isWithdrawn && item.operation !== 'reinstate')
     throw refuse('invalid', `${label} was withdrawn: reinstate it first.`)
   if (!isWithdrawn && item.operation === 'reinstate') throw refuse('invalid', `${label} is not withdrawn.`)
-  if (!isNew && item.baseVersion !== version)
-    throw refuse('conflict', `${label} was changed since you opened it.`)
   return subject
 }
 

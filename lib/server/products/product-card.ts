@@ -8,7 +8,7 @@ export const CARD_PARTS = {
   cellType: true,
   startingMaterial: true,
   entity: true,
-  aliases: { orderBy: { name: 'asc' } },
+  aliases: { where: { endedAt: null }, orderBy: { name: 'asc' } },
 } as const satisfies Prisma.ProductInclude
 
 type CardRow = Prisma.ProductGetPayload<{ include: typeof CARD_PARTS }>

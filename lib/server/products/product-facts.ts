@@ -9,7 +9,7 @@ import { CARD_PARTS, codedDonor, codedRow } from './product-card'
 /** What a product's page shows of the product itself. */
 export const RECORD_PARTS = {
   ...CARD_PARTS,
-  members: { orderBy: { name: 'asc' } },
+  members: { where: { withdrawnAt: null }, orderBy: { name: 'asc' } },
 } as const satisfies Prisma.ProductInclude
 
 export type ProductRow = Prisma.ProductGetPayload<{ include: typeof RECORD_PARTS }>
@@ -29,6 +29,7 @@ export async function productFacts(
     version,
     name,
     isFamily,
+    isWithdrawn: row.withdrawnAt !== null,
     description,
     family: codedRow(row.family),
     members: row.members.map((member) => ({ value: member.id, label: member.name })),

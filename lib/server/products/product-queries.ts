@@ -12,7 +12,7 @@ import { productFacts, RECORD_PARTS } from './product-facts'
 import { loadProductStatements } from './product-statements'
 
 /**
- * Lists all products, families first, then by name. `trialCounts` holds, by slug, the trials of the default view as the
+ * Lists all products but those withdrawn, families first, then by name. `trialCounts` holds, by slug, the trials of the default view as the
  * trial index counts them, so that the numbers equal the trial table's own. Permission: product:read.
  */
 export async function listProducts(
@@ -21,6 +21,7 @@ export async function listProducts(
 ): Promise<ProductCard[]> {
   authorize(viewer, 'product:read')
   const rows = await reader().product.findMany({
+    where: { withdrawnAt: null },
     include: CARD_PARTS,
     orderBy: [{ isFamily: 'desc' }, { name: 'asc' }, { id: 'asc' }],
   })

@@ -17,7 +17,8 @@ export interface ReprojectionVocabulary extends ProjectionVocabulary {
 
 /** Loads the growing vocabularies that projected columns depend on. */
 export async function loadProjectionVocabulary(handle: Reader): Promise<ReprojectionVocabulary> {
-  const aliases = { select: { name: true, sourceId: true }, orderBy: { id: 'asc' } } as const
+  const inForce = { endedAt: null } as const
+  const aliases = { where: inForce, select: { name: true, sourceId: true }, orderBy: { id: 'asc' } } as const
   const [trees, products, routes, techniques, conditions, stages] = await Promise.all([
     loadFieldTrees(handle),
     handle.product.findMany({ select: { id: true, name: true, aliases } }),
