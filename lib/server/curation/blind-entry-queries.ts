@@ -14,7 +14,7 @@ import { blindCard, loadBlindTrials } from './blind-entry-cards'
 import { compareReadings, ownReading, pairsOf } from './blind-entry-comparison'
 import { loadAskable, loadKnownSources, viewAsked } from './blind-entry-asked'
 import { loadBlindEntries, loadBlindEntry } from './blind-entry-rows'
-import { loadVocabulary } from './vocabulary'
+import { loadVocabulary } from '../claims/vocabulary'
 
 /** Lists blinded entries, newest first, without any value: who asked, who has entered. Permission: blindEntry:enter. */
 export async function listBlindEntries(viewer: Viewer): Promise<BlindEntryCard[]> {

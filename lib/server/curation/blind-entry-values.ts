@@ -13,7 +13,7 @@ import type { Prisma } from '../../../generated/prisma/client'
 import type { Transaction } from '../db/handles'
 import type { BlindEntryRow } from './blind-entry-rows'
 import { resolveSource } from './resolve-source'
-import { loadVocabulary } from './vocabulary'
+import { loadVocabulary } from '../claims/vocabulary'
 
 type EntryRow = Prisma.SecondEntryUncheckedCreateInput
 type TypedValue = BlindEntryInput['values'][number]

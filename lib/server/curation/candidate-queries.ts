@@ -4,7 +4,7 @@ import type { Viewer } from '../../domain/users/viewer'
 import type { Prisma } from '../../../generated/prisma/client'
 import { authorize } from '../auth/authorize'
 import { reader } from '../db/reader'
-import { loadVocabulary } from './vocabulary'
+import { loadVocabulary } from '../claims/vocabulary'
 
 const PAGE = 25
 

@@ -5,6 +5,7 @@ import { type AuditDraft, recordAudits } from '../audit/record-audit'
 import { recordChanges } from '../db/change'
 import type { Transaction } from '../db/handles'
 import { reprojectTrials } from '../projection/reproject-trial'
+import { draftReprojections } from '../projection/draft-reprojections'
 import { trialViewHash } from '../projection/trial-view-hash'
 import { acceptClaims, rejectClaims } from './accept-claims'
 import { applyRows } from './apply-rows'
@@ -37,12 +38,12 @@ export async function carryOut(
   await acceptClaims(tx, accepted, { ...decider, basisOf: (claim) => registryVersionSeen(shown, claim) })
   await rejectClaims(tx, rejected, decider)
   await closeItems(tx, plan, { viewer, now, reason })
-  const hashes = await projectAll(tx, { trials, dependents: rows.trialIds, now })
+  const { hashes, dependents } = await projectAll(tx, { trials, dependents: rows.trialIds, now })
   const trialAudits = trials.map(({ trialId, audit }) => ({
     ...audit,
     viewHash: hashes.get(trialId) ?? null,
   }))
-  const things = [...rows.audits, ...trialAudits]
+  const things = [...rows.audits, ...trialAudits, ...dependents]
   const audits = things.length === 0 ? [rejection(plan, rejected)] : things
   const note = isSelfReview(plan.set, viewer) ? `${reason} (reviewed by its author)` : reason
   await recordChanges(tx, [{ entityType: 'changeSet', entityId: plan.set.id }, ...things])
@@ -54,18 +55,23 @@ export async function carryOut(
   return { accepted: accepted.length, rejected: rejected.length, blocked: plan.blocked }
 }
 
-/** Projects what changed and what depends on it; a trial that was changed is one version on, not two. */
+/**
+ * Projects what changed and what depends on it; a trial that was changed is one version on, not two. Trials that show
+ * something else only because of what they depend on are given with entries of their own.
+ */
 async function projectAll(
   tx: Transaction,
   { trials, dependents, now }: { trials: readonly AppliedTrial[]; dependents: number[]; now: string },
-): Promise<Map<number, string>> {
+): Promise<{ hashes: Map<number, string>; dependents: AuditDraft[] }> {
   const changed = trials.map(({ trialId }) => trialId)
   const all = [...new Set([...changed, ...dependents])]
+  const others = all.filter((trialId) => !changed.includes(trialId))
+  const before = await trialViewHash(tx, others)
   for (let from = 0; from < all.length; from += MOST_AT_ONCE)
     await reprojectTrials(tx, all.slice(from, from + MOST_AT_ONCE), now)
   for (const { trialId, version } of trials)
     await tx.trial.updateMany({ where: { id: trialId }, data: { version, updatedAt: now } })
-  return trialViewHash(tx, changed)
+  return { hashes: await trialViewHash(tx, changed), dependents: await draftReprojections(tx, before) }
 }
 
 const MOST_AT_ONCE = 200

@@ -10,7 +10,7 @@ import type { Reader } from '../db/handles'
 import { listStaleClaims, type StaleClaim } from './stale-claims'
 import { curatedEntity } from './subjects'
 import { claimValue } from './told-value'
-import { loadLabels } from './vocabulary'
+import { loadLabels } from '../claims/vocabulary'
 
 const PARTS = { source: { select: { title: true } } } as const satisfies Prisma.ClaimInclude
 type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof PARTS }>

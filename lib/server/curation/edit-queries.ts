@@ -16,7 +16,7 @@ import { editFields } from './edit-fields'
 import { findReferenced } from './resolve-source'
 import { loadShownValues, subjectKey } from './shown-values'
 import { administrationSubject, findSubject, findTrialSubject, type Subject } from './subjects'
-import { loadLabels, loadVocabulary } from './vocabulary'
+import { loadLabels, loadVocabulary } from '../claims/vocabulary'
 
 /**
  * Gets one thing as it is edited: every field that can be proposed, with the value shown now and what was said, and the

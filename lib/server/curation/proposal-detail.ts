@@ -10,7 +10,7 @@ import { loadShownValues } from './shown-values'
 import { loadSubjectLabels } from './subject-labels'
 import { curatedEntity, findSubject, type Subject } from './subjects'
 import { loadTrail } from './trail-changes'
-import { loadLabels } from './vocabulary'
+import { loadLabels } from '../claims/vocabulary'
 
 /** Everything of a proposal. */
 export const DETAIL_PARTS = {

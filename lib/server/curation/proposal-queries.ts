@@ -19,7 +19,7 @@ import { countQuestions } from './question-queries'
 import { loadShownValues } from './shown-values'
 import { findNamedSubject } from './subjects'
 import { loadTrail } from './trail-changes'
-import { loadLabels } from './vocabulary'
+import { loadLabels } from '../claims/vocabulary'
 
 /** How many proposals stand on one page of the queue. */
 const PAGE_SIZE = 20

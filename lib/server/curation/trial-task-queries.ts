@@ -11,7 +11,7 @@ import { loadFieldTrees } from '../claims/field-trees'
 import { loadStatements } from '../claims/trial-statements'
 import { reader } from '../db/reader'
 import { findTaskTrial, type TaskTrial } from './trial-task-rows'
-import { loadLabels } from './vocabulary'
+import { loadLabels } from '../claims/vocabulary'
 
 /**
  * Gets a trial by any of its identifiers as it is before something is done to it as a whole, withdrawn and merged ones
