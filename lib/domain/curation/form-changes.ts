@@ -1,4 +1,5 @@
 import type { MissingReason } from '../shared/missing'
+import { parsePartialDate } from '../shared/partial-date'
 import { type CuratedEntity, entityField } from './entity-fields'
 import { entryOutcome } from './form-entry'
 import {
@@ -8,7 +9,9 @@ import {
   type RecordField,
   recordOf,
   type RecordThings,
+  type SourceEntry,
 } from './form-model'
+import { readSourceReference } from './source-reference'
 
 /** One value the form asks to change. `was` is what the record shows; null where there is nothing. */
 export interface FormChange {
@@ -26,6 +29,7 @@ export interface FormProblem {
   item: FormItem | null
   field: string | null
   sentence: string
+  isGap: boolean // nothing wrong was typed, something needed is not there yet: told once somebody tries to submit
 }
 
 export interface FormOutcome {
@@ -40,8 +44,26 @@ export function outcomeOf(form: ProposalForm, records: RecordThings): FormOutcom
   for (const item of form.items) addItem(outcome, item, records)
   outcome.count =
     outcome.changes.length + form.items.filter(({ operation }) => operation === 'withdraw').length
+  const wrong = sourceProblem(form.source)
+  if (wrong)
+    outcome.problems.push({
+      item: null,
+      field: 'source',
+      sentence: `The source of this proposal ${wrong}.`,
+      isGap: false,
+    })
   if (outcome.count > 0 && form.source.choice.kind === 'none') addSourceProblem(outcome, form)
   return outcome
+}
+
+function sourceProblem({ choice }: SourceEntry): string | null {
+  if (choice.kind !== 'reference') return null
+  if (!readSourceReference(choice.reference))
+    return 'is none that can be read: give a DOI, PMID, registry id or address'
+  const date = choice.publishedOn.trim()
+  return date === '' || parsePartialDate(date)
+    ? null
+    : 'has a date that is not of the form YYYY, YYYY-MM or YYYY-MM-DD'
 }
 
 function addItem(outcome: FormOutcome, item: FormItem, records: RecordThings) {
@@ -53,7 +75,10 @@ function addItem(outcome: FormOutcome, item: FormItem, records: RecordThings) {
     const label = entityField(item.entityType, field)?.label ?? field
     const result = entryOutcome(item.entityType, field, entry, was)
     if (result.kind === 'problem')
-      outcome.problems.push({ item, field, sentence: `${label} ${result.message}.` })
+      outcome.problems.push({ item, field, sentence: `${label} ${result.message}.`, isGap: false })
+    const source = entry.source && sourceProblem(entry.source)
+    if (source)
+      outcome.problems.push({ item, field, sentence: `The source of ${label} ${source}.`, isGap: false })
     if (result.kind === 'changed')
       outcome.changes.push({ item, field, label, value: result.value, missing: result.missing, was, entry })
   }
@@ -65,7 +90,7 @@ function addMissingParts(outcome: FormOutcome, item: FormItem, changes: readonly
   const given = new Set(changes.filter(({ missing }) => missing === null).map(({ field }) => field))
   for (const { anyOf, sentence } of NEEDED[item.entityType])
     if (!anyOf.some((field) => given.has(field) || wrong.has(field)))
-      outcome.problems.push({ item, field: anyOf[0] ?? null, sentence })
+      outcome.problems.push({ item, field: anyOf[0] ?? null, sentence, isGap: true })
 }
 
 const named = (what: string) => [{ anyOf: ['name'], sentence: `The new ${what} has no name yet.` }]
@@ -115,5 +140,6 @@ function addSourceProblem(outcome: FormOutcome, form: ProposalForm) {
     item: null,
     field: 'source',
     sentence: 'The proposal names no source: say where these values were read.',
+    isGap: true,
   })
 }

@@ -14,7 +14,7 @@ export type PickerName =
   | 'condition'
   | 'conditionArea'
   | 'country'
-  | 'stage'
+  | 'stageStated'
 
 /** How a value is entered: which inputs, and what value they make (see form-reading.ts and form-writing.ts). */
 export type Control =
@@ -129,7 +129,7 @@ const CONTROLS: Record<CuratedEntity, Record<string, Control>> = {
     startingMaterial: { input: 'codes', from: 'startingMaterial' },
     donor: { input: 'codes', from: 'donor' },
     entity: { input: 'codes', from: 'entity' },
-    stageStated: { input: 'codes', from: 'stage' },
+    stageStated: { input: 'codes', from: 'stageStated' },
   },
   administration: {
     product: { input: 'code', from: 'product' },

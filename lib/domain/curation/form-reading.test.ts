@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { CURATED_ENTITIES, type CuratedEntity, ENTITY_FIELDS, entityField } from './entity-fields'
 import { type Control, controlOf, TYPED_KIND_OF } from './form-controls'
 import { readTyped } from './form-reading'
-import { EMPTY_TYPED } from './form-typed'
+import { EMPTY_TYPED, type Typed } from './form-typed'
 import { writeTyped } from './form-writing'
 
 const window = {
@@ -129,8 +129,10 @@ test('bounds that were changed do not keep the words of the old ones', () => {
 
 test('a registry’s number is recognised in any spelling, anything else needs its registry', () => {
   const control: Control = { input: 'identifiers' }
-  const row = (registry: string, value: string) =>
-    ({ kind: 'identifiers', rows: [{ registry, value }] }) as const
+  const row = (registry: string, value: string): Typed => ({
+    kind: 'identifiers',
+    rows: [{ registry, value }],
+  })
   expect(readTyped(control, row('', 'nct6138210'))).toEqual({
     value: [{ registry: 'ClinicalTrials.gov', value: 'NCT06138210' }],
   })
