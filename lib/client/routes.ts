@@ -49,6 +49,17 @@ export function productHref(slug: string): string {
   return `/products/${encodeURIComponent(slug)}`
 }
 
+/** The address of the form about one thing; `kind` is the plural segment, such as `trials` or `cell-types`. */
+export function editHref(kind: string, id: string, field?: string): string {
+  const path = `/curate/${kind}/${encodeURIComponent(id)}/edit`
+  return field === undefined ? path : `${path}?field=${encodeURIComponent(field)}`
+}
+
+/** The address of the form for a new thing; `draft` finds one that was begun. */
+export function newHref(kind: string, draft?: string): string {
+  return withQuery(`/curate/${kind}/new`, draft === undefined ? '' : `draft=${encodeURIComponent(draft)}`)
+}
+
 function withQuery(path: string, query: string): string {
   return query === '' ? path : `${path}?${query}`
 }

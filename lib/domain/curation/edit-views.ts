@@ -51,7 +51,15 @@ export const sourceOptionSchema = z.object({
 })
 export type SourceOption = z.infer<typeof sourceOptionSchema>
 
-const termSchema = z.object({ value: z.string(), label: z.string(), parent: z.string().optional() })
+const termSchema = z.object({
+  value: z.string(),
+  label: z.string(),
+  parent: z.string().optional(),
+  hint: z.string().optional(), // what tells it from its neighbours: a code, what a product is made of
+  words: z.string().optional(), // other names it is found by
+})
+/** One term a picker offers. */
+export type PickerTerm = z.infer<typeof termSchema>
 const termsSchema = z.array(termSchema)
 
 /** What pickers offer, by the field that takes it; trees carry the parent, and a product its family. */

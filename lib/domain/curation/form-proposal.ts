@@ -2,6 +2,7 @@ import type { CuratedEntity } from './entity-fields'
 import { type FormChange, outcomeOf } from './form-changes'
 import { type FormItem, type ProposalForm, recordOf, type RecordThings, type SourceEntry } from './form-model'
 import { textOrNull } from './form-reading-result'
+import { slugOf } from './form-slug'
 import type { ProposalInput, ProposedValue, SourceChoice } from './proposal-input'
 
 /** The proposal the form asks for: only what changed, each value with the canonical text its author saw. */
@@ -21,7 +22,7 @@ export function proposalOf(form: ProposalForm, records: RecordThings): ProposalI
       .toSorted((left, right) => ORDER.indexOf(left.entityType) - ORDER.indexOf(right.entityType))
       .map((item) => ({
         entityType: item.entityType,
-        entityId: item.entityId,
+        entityId: idOf(item, form, changes),
         trialId: item.trialId,
         operation: item.operation,
         baseVersion: item.baseVersion,
@@ -31,6 +32,24 @@ export function proposalOf(form: ProposalForm, records: RecordThings): ProposalI
       })),
   }
 }
+
+// a new term is named for its address once its name stands; of what has no address the id made with the draft stays
+function idOf(item: FormItem, form: ProposalForm, changes: readonly FormChange[]): string {
+  const isTerm = item.operation === 'create' && NAMED_BY_SLUG.has(item.entityType)
+  if (!isTerm || item.entityId !== form.id) return item.entityId
+  return (
+    slugOf(
+      textsOf(
+        changes.filter((change) => change.item === item),
+        'name',
+      )[0] ?? '',
+    ) || item.entityId
+  )
+}
+
+const NAMED_BY_SLUG: ReadonlySet<CuratedEntity> = new Set([
+  'product', 'cellType', 'route', 'technique', 'condition',
+]) // prettier-ignore
 
 // what others refer to comes first
 const ORDER: readonly CuratedEntity[] = [

@@ -13,6 +13,7 @@ import { loadFieldTrees } from '../claims/field-trees'
 import { loadSourceViews } from '../claims/source-views'
 import { reader } from '../db/reader'
 import { editFields } from './edit-fields'
+import { loadPickerHints } from './picker-hints'
 import { findReferenced } from './resolve-source'
 import { loadShownValues, subjectKey } from './shown-values'
 import { administrationSubject, findSubject, findTrialSubject, type Subject } from './subjects'
@@ -68,14 +69,15 @@ export async function getEditRecord(
 /** Gets what pickers offer, by the field that takes it. Withdrawn products are not offered. Permission: curate:read. */
 export async function getVocabularies(viewer: Viewer): Promise<Vocabularies> {
   authorize(viewer, 'curate:read')
-  const [vocabulary, products] = await Promise.all([
+  const [vocabulary, hints, products] = await Promise.all([
     loadVocabulary(reader()),
+    loadPickerHints(reader()),
     reader().product.findMany({ select: { id: true, isFamily: true, withdrawnAt: true } }),
   ])
   const known = (terms: readonly VocabularyTerm[]) => terms.filter(({ value }) => !PSEUDO_VALUES.has(value))
   const offered = new Set(products.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id))
   const families = new Set(products.filter(({ isFamily }) => isFamily).map(({ id }) => id))
-  const product = known(vocabulary.product).filter(({ value }) => offered.has(value))
+  const product = hints.product(known(vocabulary.product).filter(({ value }) => offered.has(value)))
   const words = (field: keyof typeof REGISTRY_WORDS) =>
     Object.entries(REGISTRY_WORDS[field] ?? {}).map(([value, label]) => ({ value, label }))
   return {
@@ -85,9 +87,9 @@ export async function getVocabularies(viewer: Viewer): Promise<Vocabularies> {
     startingMaterial: known(vocabulary.startingMaterial),
     entity: known(vocabulary.entity),
     donor: known(vocabulary.donor),
-    route: known(vocabulary.route),
-    technique: known(vocabulary.technique),
-    condition: known(vocabulary.condition),
+    route: hints.route(known(vocabulary.route)),
+    technique: hints.technique(known(vocabulary.technique)),
+    condition: hints.condition(known(vocabulary.condition)),
     conditionArea: known(vocabulary.conditionArea),
     stageStated: known(vocabulary.stage),
     country: known(vocabulary.country),

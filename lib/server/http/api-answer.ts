@@ -34,6 +34,11 @@ export function jsonAnswer(request: Request, data: unknown): Response {
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })
 }
 
+/** Answers data that only the one who asks may see: kept by nobody, readable from our own pages alone. */
+export function privateAnswer(data: unknown): Response {
+  return Response.json(data, { headers: { 'Cache-Control': 'private, no-store' } })
+}
+
 /** Headers of public read-only answers: readable from other sites without credentials, kept only when reading is open. */
 export function publicHeaders(): Record<string, string> {
   if (!env().isPublicReading) return { 'Cache-Control': 'private, no-store' }

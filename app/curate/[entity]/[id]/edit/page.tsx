@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { answerPage } from '@/app/answer-page'
+import { readPathSegment } from '@/app/path-segment'
+import { ProposalEditor } from '@/components/curation/editor/proposal-editor'
+import { AppLink } from '@/components/ui/app-link'
+import { Notice } from '@/components/ui/notice'
+import { PageFrame } from '@/components/ui/page-frame'
+import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { readEntitySegment, recordHref, SEGMENTS } from '../../../entity-segment'
+import { loadEditEditor } from '../../../load-editor'
+
+type Props = PageProps<'/curate/[entity]/[id]/edit'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params
+  return { title: `Edit ${readPathSegment(id)}` }
+}
+
+export default async function EditPage({ params, searchParams }: Props) {
+  const { entity: segment, id } = await params
+  const { field } = await searchParams
+  const entity = readEntitySegment(segment)
+  const { record, editor } = await answerPage(async () =>
+    loadEditEditor(await currentViewer(), {
+      entity,
+      id: readPathSegment(id),
+      field: typeof field === 'string' ? field : null,
+    }),
+  )
+  const { plural, pages } = SEGMENTS[entity]
+  const where = (
+    <>
+      <AppLink href={pages ?? '/curate'}>{plural}</AppLink>
+      {' / '}
+      <AppLink href={recordHref(entity, record.id)}>{record.label}</AppLink>
+      {' / Edit'}
+    </>
+  )
+  return (
+    <PageFrame>
+      {record.isWithdrawn && (
+        <Notice title={`${record.label} was withdrawn`}>
+          It has to be reinstated before it can be changed.
+        </Notice>
+      )}
+      <ProposalEditor {...editor} where={where} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { answerPage } from '@/app/answer-page'
+import { NewThings } from '@/components/curation/editor/new-things'
+import { AppLink } from '@/components/ui/app-link'
+import { PageFrame } from '@/components/ui/page-frame'
+import { PageHeading } from '@/components/ui/page-heading'
+import { editHref, newHref } from '@/lib/client/routes'
+import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { listDrafts } from '@/lib/server/curation/draft-queries'
+import { findTrialPublicId } from '@/lib/server/trials/trial-detail-queries'
+import { draftCards } from '../draft-cards'
+import { SEGMENTS } from '../entity-segment'
+
+export const metadata: Metadata = { title: 'Add to the atlas' }
+
+export default async function NewThingPage({ searchParams }: PageProps<'/curate/new'>) {
+  const { number } = await searchParams
+  const identifier = typeof number === 'string' ? number.trim().slice(0, 200) : ''
+  const drafts = await answerPage(async () => {
+    const viewer = await currentViewer()
+    const own = await listDrafts(viewer)
+    if (identifier === '') return own
+    const known = await findTrialPublicId(viewer, identifier)
+    redirect(
+      known === null
+        ? `${newHref('trials')}?identifier=${encodeURIComponent(identifier)}`
+        : editHref('trials', known),
+    )
+  })
+  return (
+    <PageFrame>
+      <PageHeading where={<AppLink href="/curate">Curate</AppLink>} title="What do you want to add?">
+        Everything you enter is a proposal with its source; somebody else reads it before it is shown.
+      </PageHeading>
+      <NewThings
+        kinds={Object.values(SEGMENTS).map(({ segment, noun }) => ({ href: newHref(segment), noun }))}
+        drafts={draftCards(drafts)}
+      />
+    </PageFrame>
+  )
+}
