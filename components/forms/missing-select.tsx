@@ -19,7 +19,7 @@ export function MissingSelect(props: {
       value={props.value ?? ''}
       onChange={({ target }) => props.onChange(isMissingReason(target.value) ? target.value : null)}
     >
-      {props.value === null && <option value="">no value because …</option>}
+      {props.value === null && <option value="">no value …</option>}
       {MISSING_REASONS.map((reason) => (
         <option key={reason} value={reason}>
           {MISSING_LABELS[reason]}

@@ -25,7 +25,7 @@ export function SectionList(props: {
               onClick={() => props.onOpen(section.key)}
             >
               {section.title}
-              <State {...section} />
+              <State problems={section.problems} changes={section.changes} />
             </button>
           </li>
         ))}
@@ -34,7 +34,7 @@ export function SectionList(props: {
   )
 }
 
-function State({ problems, changes }: SectionState) {
+function State({ problems, changes }: Pick<SectionState, 'problems' | 'changes'>) {
   if (problems > 0)
     return (
       <span className={styles.problems}>

@@ -2,6 +2,12 @@ import { OPEN, type Right } from './callers'
 
 /** Every server action, by file and name, with the right it asks for. The build output holds no other, or a test fails. */
 export const ACTIONS: Record<string, Right> = {
+  'app/curate/editor-actions.ts describeClashAction': 'curate:read',
+  'app/curate/editor-actions.ts discardDraftAction': 'proposal:write',
+  'app/curate/editor-actions.ts reloadRecordAction': 'curate:read',
+  'app/curate/editor-actions.ts saveDraftAction': 'proposal:write',
+  'app/curate/editor-actions.ts saveEditAction': 'proposal:review',
+  'app/curate/editor-actions.ts submitProposalAction': 'proposal:write',
   'app/login/login-actions.ts signInAction': OPEN,
   'app/login/login-actions.ts signOutAction': OPEN,
 }

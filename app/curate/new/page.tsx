@@ -14,7 +14,9 @@ import { SEGMENTS } from '../entity-segment'
 
 export const metadata: Metadata = { title: 'Add to the atlas' }
 
-export default async function NewThingPage({ searchParams }: PageProps<'/curate/new'>) {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function NewThingPage({ searchParams }: Props) {
   const { number } = await searchParams
   const identifier = typeof number === 'string' ? number.trim().slice(0, 200) : ''
   const drafts = await answerPage(async () => {

@@ -3,6 +3,7 @@
 import { ulid } from 'ulid'
 import { useState } from 'react'
 import button from '@/components/ui/button.module.css'
+import { entityField } from '@/lib/domain/curation/entity-fields'
 import { itemOf } from '@/lib/domain/curation/form-edits'
 import { type FormItem, recordOf, type RecordThing } from '@/lib/domain/curation/form-model'
 import { createItem, editItem } from '@/lib/domain/curation/form-record'
@@ -82,16 +83,17 @@ function AdministrationFields({ item }: { item: FormItem }) {
   const [isOpen, setIsOpen] = useState(false)
   const rest = ADMINISTRATION_FORM_FIELDS.slice(USUAL)
   const shown = rest.filter((field) => isOpen || isFilled(editor, item, field))
-  const hidden = rest.length - shown.length
+  const hidden = rest.filter((field) => !shown.includes(field))
   return (
     <div className={styles.fields}>
       {[...ADMINISTRATION_FORM_FIELDS.slice(0, USUAL), ...shown].map((field) => (
         <EditorField key={field} item={item} field={field} />
       ))}
-      {hidden > 0 && (
+      {hidden.length > 0 && (
         <div className={styles.more}>
           <button type="button" className={button.plain} onClick={() => setIsOpen(true)}>
-            {hidden} more: target, device, schedule, sites, volume, strength
+            More:{' '}
+            {hidden.map((field) => entityField('administration', field)?.label.toLowerCase()).join(', ')}
           </button>
         </div>
       )}

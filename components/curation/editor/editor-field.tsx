@@ -52,7 +52,7 @@ export function EditorField({ item, field }: { item: FormItem; field: string }) 
   return (
     <div
       className={styles.field}
-      data-is-wide={WIDE.has(control.input)}
+      data-is-wide={WIDE.has(control.input) || WIDE_TEXTS.has(field)}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setIsLeft(true)
       }}
@@ -123,6 +123,9 @@ const WIDE: ReadonlySet<string> = new Set([
   'longText', 'lines', 'dose', 'window', 'immunosuppression', 'severity', 'result', 'identifiers', 'mappings',
   'subject',
 ]) // prettier-ignore
+
+/** One-line texts that are usually long. */
+const WIDE_TEXTS: ReadonlySet<string> = new Set(['title', 'url', 'coInterventions', 'priorTreatment'])
 
 function Was({ record, onUndo }: { record: RecordField | null; onUndo: () => void }) {
   const before = record && (record.missing === null ? record.display : MISSING_LABELS[record.missing])

@@ -12,6 +12,7 @@ import { outcomeOf } from '@/lib/domain/curation/form-changes'
 import { editForm } from '@/lib/domain/curation/form-edits'
 import { type ProposalForm, recordOf, type RecordThings } from '@/lib/domain/curation/form-model'
 import { recordThings } from '@/lib/domain/curation/form-record'
+import { ADMINISTRATION_FORM_FIELDS } from '@/lib/domain/curation/form-sections'
 import type { NamedBand } from '@/lib/domain/curation/form-window'
 import type { ClashView } from '@/lib/domain/curation/proposal-views'
 import { ClashPanel } from './clash-panel'
@@ -20,7 +21,7 @@ import type { EditorActions } from './editor-actions'
 import { EditorProvider } from './editor-context'
 import { EDITOR_HEADING_ID, EditorHeading } from './editor-heading'
 import { EditorProblems } from './editor-problems'
-import { type MainEntity, sectionsOf, sectionStates } from './editor-sections'
+import { type MainEntity, sectionOf, sectionsOf, sectionStates } from './editor-sections'
 import { EditorSide } from './editor-side'
 import { SectionBody } from './section-body'
 import { useDraft } from './use-draft'
@@ -187,7 +188,7 @@ export function ProposalEditor(props: ProposalEditorProps) {
 }
 
 function firstSection({ entity, startField }: ProposalEditorProps): string {
-  const sections = sectionsOf(entity)
-  const found = sections.find(({ fields }) => startField !== null && fields.includes(startField))
-  return (found ?? sections[0])?.key ?? ''
+  const isGiven = ADMINISTRATION_FORM_FIELDS.some((field) => field === startField)
+  const entityType = entity === 'trial' && isGiven ? 'administration' : entity
+  return sectionOf(entity, { entityType, field: startField })
 }

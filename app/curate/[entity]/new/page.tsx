@@ -7,7 +7,10 @@ import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { readEntitySegment, SEGMENTS } from '../../entity-segment'
 import { loadNewEditor } from '../../load-editor'
 
-type Props = PageProps<'/curate/[entity]/new'>
+type Props = {
+  params: Promise<{ entity: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `New ${SEGMENTS[readEntitySegment((await params).entity)].noun}` }

@@ -1,11 +1,11 @@
 import controls from '@/components/forms/controls.module.css'
 import { namingOf } from '@/components/forms/input-props'
 import { SelectInput } from '@/components/forms/select-input'
-import { TextInput } from '@/components/forms/text-input'
 import { choicesOf } from '@/lib/domain/curation/form-choices'
 import { DOSE_UNITS, splitAmounts } from '@/lib/domain/curation/form-dose'
 import type { TypedOf } from '@/lib/domain/curation/form-typed'
 import type { FieldInputProps } from './field-input-props'
+import { Words } from './words'
 
 /** Dose levels one by one, or several typed at once, in one unit; and the source's own words, which are kept. */
 export function DoseInput(props: FieldInputProps<'dose'>) {
@@ -33,14 +33,7 @@ export function DoseInput(props: FieldInputProps<'dose'>) {
           add level
         </button>
       </div>
-      <TextInput
-        id={`${props.id}-words`}
-        label="Dose in the source’s own words"
-        isInvalid={false}
-        placeholder="in the source’s own words, where it says more"
-        value={typed.words}
-        onChange={(words) => change({ words })}
-      />
+      <Words {...props} label="Dose as given" value={typed.words} onType={(words) => change({ words })} />
     </div>
   )
 }

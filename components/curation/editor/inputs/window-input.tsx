@@ -3,13 +3,13 @@
 import controls from '@/components/forms/controls.module.css'
 import { namingOf } from '@/components/forms/input-props'
 import { SelectInput } from '@/components/forms/select-input'
-import { TextInput } from '@/components/forms/text-input'
 import { choicesOf } from '@/lib/domain/curation/form-choices'
 import type { TypedOf } from '@/lib/domain/curation/form-typed'
 import { stagesOfTyped } from '@/lib/domain/curation/form-window'
 import { useEditor } from '../editor-context'
 import { conditionCodes } from '../condition-codes'
 import type { FieldInputProps } from './field-input-props'
+import { Words } from './words'
 import styles from './window-input.module.css'
 
 /** The time allowed between an event and treatment, with the stage it means told while it is typed. */
@@ -45,34 +45,33 @@ export function WindowInput(props: FieldInputProps<'window'>) {
         <Stage typed={typed} />
       </div>
       <div className={controls.row}>
-        <label className={controls.check}>
-          <input
-            type="checkbox"
-            checked={typed.isMinimumExcluded}
-            onChange={({ target }) => change({ isMinimumExcluded: target.checked })}
-          />
-          more than the first
-        </label>
-        <label className={controls.check}>
-          <input
-            type="checkbox"
-            checked={typed.isMaximumExcluded}
-            onChange={({ target }) => change({ isMaximumExcluded: target.checked })}
-          />
-          less than the second
-        </label>
-        <div className={controls.grow}>
-          <TextInput
-            id={`${props.id}-words`}
-            label="Time window in the source’s own words"
-            isInvalid={false}
-            placeholder="in the source’s own words"
-            value={typed.words}
-            onChange={(words) => change({ words })}
-          />
-        </div>
+        <Excluded
+          label={`more than ${typed.minimum || 'the first'}`}
+          is={typed.isMinimumExcluded}
+          onChange={(isMinimumExcluded) => change({ isMinimumExcluded })}
+        />
+        <Excluded
+          label={`less than ${typed.maximum || 'the second'}`}
+          is={typed.isMaximumExcluded}
+          onChange={(isMaximumExcluded) => change({ isMaximumExcluded })}
+        />
       </div>
+      <Words
+        {...props}
+        label="Time window as given"
+        value={typed.words}
+        onType={(words) => change({ words })}
+      />
     </div>
+  )
+}
+
+function Excluded(props: { label: string; is: boolean; onChange: (is: boolean) => void }) {
+  return (
+    <label className={controls.check}>
+      <input type="checkbox" checked={props.is} onChange={({ target }) => props.onChange(target.checked)} />
+      {props.label}
+    </label>
   )
 }
 

@@ -9,7 +9,10 @@ import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { readEntitySegment, recordHref, SEGMENTS } from '../../../entity-segment'
 import { loadEditEditor } from '../../../load-editor'
 
-type Props = PageProps<'/curate/[entity]/[id]/edit'>
+type Props = {
+  params: Promise<{ entity: string; id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params
