@@ -53,6 +53,8 @@ const doors: Record<string, PermissionWord> = {
   'curation/review-commands.ts decideProposal': 'proposal:review',
   'curation/review-commands.ts disputeClaim': 'proposal:review',
   'curation/review-commands.ts pickStatement': 'proposal:review',
+  'curation/table-queries.ts getTableVocabulary': 'proposal:write',
+  'curation/table-queries.ts listTableSubjects': 'proposal:write',
   'products/product-queries.ts getProduct': 'product:read',
   'products/product-queries.ts listProducts': 'product:read',
   'registries/import-commands.ts beginImport': 'import:run',

@@ -8,6 +8,8 @@ export const ACTIONS: Record<string, Right> = {
   'app/curate/editor-actions.ts saveDraftAction': 'proposal:write',
   'app/curate/editor-actions.ts saveEditAction': 'proposal:review',
   'app/curate/editor-actions.ts submitProposalAction': 'proposal:write',
+  'app/curate/table/table-actions.ts lookUpTable': 'proposal:write',
+  'app/curate/table/table-actions.ts submitTable': 'proposal:write',
   'app/login/login-actions.ts signInAction': OPEN,
   'app/login/login-actions.ts signOutAction': OPEN,
 }

@@ -32,6 +32,7 @@ export const ADDRESSES: Address[] = [
   page('/curate/[entity]/[id]/edit', 'curate:read', '/curate/trials/NCT06138210/edit'),
   page('/curate/[entity]/new', 'curate:read', '/curate/trials/new'),
   page('/curate/new', 'curate:read'),
+  page('/curate/table', 'proposal:write'),
   page('/login', OPEN),
   page('/products', 'product:read'),
   page('/products/[slug]', 'product:read', '/products/alf201'),

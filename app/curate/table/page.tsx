@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { answerPage } from '@/app/answer-page'
+import { TableImport } from '@/components/curation/table/table-import'
+import { PageFrame } from '@/components/ui/page-frame'
+import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { getTableVocabulary } from '@/lib/server/curation/table-queries'
+import { lookUpTable, submitTable } from './table-actions'
+
+export const metadata: Metadata = { title: 'Propose a table' }
+
+export default async function TablePage() {
+  const viewer = await currentViewer()
+  const vocabulary = await answerPage(async () => getTableVocabulary(viewer))
+  return (
+    <PageFrame>
+      <TableImport owner={viewer.handle} vocabulary={vocabulary} lookUp={lookUpTable} submit={submitTable} />
+    </PageFrame>
+  )
+}
