@@ -10,6 +10,10 @@ export const ACTIONS: Record<string, Right> = {
   'app/curate/editor-actions.ts submitProposalAction': 'proposal:write',
   'app/curate/table/table-actions.ts lookUpTable': 'proposal:write',
   'app/curate/table/table-actions.ts submitTable': 'proposal:write',
+  'app/curate/blind/[id]/blind-actions.ts adjudicateAction': 'proposal:review',
+  'app/curate/blind/[id]/blind-actions.ts cancelBlindAction': 'blindEntry:request',
+  'app/curate/blind/[id]/blind-actions.ts enterBlindlyAction': 'blindEntry:enter',
+  'app/curate/trials/[id]/blind/blind-request-actions.ts requestBlindEntryAction': 'blindEntry:request',
   'app/login/login-actions.ts signInAction': OPEN,
   'app/login/login-actions.ts signOutAction': OPEN,
 }

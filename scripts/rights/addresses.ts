@@ -6,14 +6,20 @@ export interface Address {
   kind: 'page' | 'data' | 'file'
   right: Right
   sample: string // as somebody may open it over the founding data
+  status?: number // of the sample for who may open it; 200 unless said otherwise
+  statusForMembers?: number // where it differs
   methods?: string[] // of a route handler; GET unless said otherwise
 }
 
-const page = (pattern: string, right: Right, sample = pattern): Address => ({
+/** An id no thing has: who may not open a page learns nothing from it, who may is told that there is no such thing. */
+export const NOBODYS = '01M8E81KZC172Z9MYWTT23M4XV'
+
+const page = (pattern: string, right: Right, sample = pattern, status?: number): Address => ({
   pattern,
   kind: 'page',
   right,
   sample,
+  ...(status === undefined ? {} : { status }),
 })
 const data = (pattern: string, right: Right, sample = pattern): Address => ({
   pattern,
@@ -33,7 +39,9 @@ export const ADDRESSES: Address[] = [
   page('/curate/[entity]/new', 'curate:read', '/curate/trials/new'),
   page('/curate/new', 'curate:read'),
   page('/curate/table', 'proposal:write'),
-  page('/login', OPEN),
+  page('/curate/blind/[id]', 'blindEntry:enter', `/curate/blind/${NOBODYS}`, 404),
+  page('/curate/trials/[id]/blind', 'blindEntry:request', '/curate/trials/NCT06138210/blind'),
+  { ...page('/login', OPEN), statusForMembers: 307 }, // to where they wanted to go
   page('/products', 'product:read'),
   page('/products/[slug]', 'product:read', '/products/alf201'),
   page('/trials', 'trial:read'),
