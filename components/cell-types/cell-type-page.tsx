@@ -2,6 +2,7 @@ import { cellTypeHref, productHref } from '@/lib/client/routes'
 import type { CellTypeDetail } from '@/lib/domain/cell-types/cell-type-views'
 import { lowerFirst, sayCount, sayDate } from '@/lib/domain/shared/words'
 import { ClassStatementList } from '../records/class-statement-list'
+import { HistoryLinkCard } from '../records/history-link-card'
 import { RecordLayout, SideCard } from '../records/record-layout'
 import { SourceList } from '../records/source-list'
 import { TrialLines } from '../records/trial-lines'
@@ -117,6 +118,7 @@ function Side({ cellType }: { cellType: CellTypeDetail }) {
           <SourceList sources={cellType.sources} />
         </SideCard>
       )}
+      <HistoryLinkCard recordHref={cellTypeHref(cellType.id)} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { productHref } from '@/lib/client/routes'
 import type { ProductDetail } from '@/lib/domain/products/product-views'
 import { lowerFirst, sayCount, sayDate } from '@/lib/domain/shared/words'
 import { ClassStatementList } from '../records/class-statement-list'
+import { HistoryLinkCard } from '../records/history-link-card'
 import { RecordLayout, SideCard } from '../records/record-layout'
 import { SourceList } from '../records/source-list'
 import { statedDates } from '../records/stated-dates'
@@ -94,6 +95,7 @@ function Side({ product }: { product: ProductDetail }) {
           />
         </SideCard>
       )}
+      <HistoryLinkCard recordHref={productHref(product.id)} />
       <SideCard title="Take it with you">
         <a href={`/api/v1/products/${encodeURIComponent(product.id)}`}>Record, JSON</a>
       </SideCard>

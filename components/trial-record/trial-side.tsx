@@ -1,4 +1,6 @@
+import { trialHref } from '@/lib/client/routes'
 import type { FieldView, TrialDetail } from '@/lib/domain/trials/trial-views'
+import { HistoryLinkCard } from '../records/history-link-card'
 import { SideCard } from '../records/record-layout'
 import { SourceList } from '../records/source-list'
 import { statedDates } from '../records/stated-dates'
@@ -13,6 +15,7 @@ export function TrialSide({ trial }: { trial: TrialDetail }) {
       <SideCard title="Sources">
         <SourceList sources={trial.sources} dates={statedDates(viewsOf(trial))} />
       </SideCard>
+      <HistoryLinkCard recordHref={trialHref(trial.id)} />
       <SideCard title="Related trials">
         <RelatedTrials trial={trial} />
       </SideCard>

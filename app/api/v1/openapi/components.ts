@@ -7,6 +7,7 @@ import {
   trialRowSchema,
 } from '@/lib/domain/trials/trial-views'
 import { cellTypeListSchema } from '@/lib/domain/cell-types/cell-type-views'
+import { recordHistorySchema } from '@/lib/domain/history/history-views'
 import { productDetailSchema, productListSchema } from '@/lib/domain/products/product-views'
 
 const apiErrorSchema = z.object({
@@ -28,6 +29,7 @@ const SCHEMAS = {
   CellTypeList: cellTypeListSchema,
   ProductList: productListSchema,
   ProductDetail: productDetailSchema,
+  RecordHistory: recordHistorySchema,
   Error: apiErrorSchema,
 }
 export type ComponentName = keyof typeof SCHEMAS

@@ -17,6 +17,10 @@ const asOf = z.object({
       'The record as it was at the end of this day, UTC; the names of vocabularies are those of today.',
     ),
 })
+const versions = z.object({
+  from: z.int().min(1).optional().describe('A version to compare; with `to`.'),
+  to: z.int().min(1).optional().describe('The version it is compared with.'),
+})
 const facetName = z.enum(TRIAL_FACET_NAMES)
 
 /** The OpenAPI 3.1 document of the public API, made from the schemas that parse and answer its requests. */
@@ -50,6 +54,12 @@ function paths(): Record<string, { get: object }> {
       'id',
     ),
     '/trials/{id}/claims': read('What every source says of a trial', 'TrialClaims', [], 'id'),
+    '/trials/{id}/history': read(
+      'Who changed a trial, when, why and what, newest first',
+      'RecordHistory',
+      [versions],
+      'id',
+    ),
     '/trials/crosstab': read('Counts of a selection by two fields', 'Crosstab', [
       z.object({ rows: facetName, columns: facetName }),
       trialFilterParameters,
@@ -65,7 +75,19 @@ function paths(): Record<string, { get: object }> {
     ),
     '/cell-types': read('The hierarchy of cell types with counts', 'CellTypeList', []),
     '/products': read('Products and product families', 'ProductList', []),
+    '/cell-types/{slug}/history': read(
+      'Who changed a cell type, when, why and what',
+      'RecordHistory',
+      [versions],
+      'slug',
+    ),
     '/products/{slug}': read('A product with aliases, statements and trials', 'ProductDetail', [], 'slug'),
+    '/products/{slug}/history': read(
+      'Who changed a product, when, why and what',
+      'RecordHistory',
+      [versions],
+      'slug',
+    ),
   }
 }
 

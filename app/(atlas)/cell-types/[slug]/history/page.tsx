@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { readPathSegment } from '@/app/path-segment'
+import { RecordHistoryPage } from '@/components/history/record-history'
+import { PageFrame } from '@/components/ui/page-frame'
+import { cellTypeHref } from '@/lib/client/routes'
+import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { getCellTypeHistory } from '@/lib/server/history/history-queries'
+import { readHistory } from '../../../read-history'
+
+type Props = PageProps<'/cell-types/[slug]/history'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `History of ${readPathSegment((await params).slug)}` }
+}
+
+export default async function CellTypeHistoryPage({ params, searchParams }: Props) {
+  const slug = readPathSegment((await params).slug)
+  const { history, problem } = await readHistory(await searchParams, async (option) =>
+    getCellTypeHistory(await currentViewer(), slug, option),
+  )
+  const place = {
+    listHref: '/cell-types',
+    listLabel: 'Cell types',
+    recordHref: cellTypeHref(slug),
+    jsonHref: `/api/v1/cell-types/${encodeURIComponent(slug)}/history`,
+    hasDays: false,
+  }
+  return (
+    <PageFrame>
+      <RecordHistoryPage history={history} place={place} problem={problem} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { readPathSegment } from '@/app/path-segment'
+import { RecordHistoryPage } from '@/components/history/record-history'
+import { PageFrame } from '@/components/ui/page-frame'
+import { productHref } from '@/lib/client/routes'
+import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { getProductHistory } from '@/lib/server/history/history-queries'
+import { readHistory } from '../../../read-history'
+
+type Props = PageProps<'/products/[slug]/history'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `History of ${readPathSegment((await params).slug)}` }
+}
+
+export default async function ProductHistoryPage({ params, searchParams }: Props) {
+  const slug = readPathSegment((await params).slug)
+  const { history, problem } = await readHistory(await searchParams, async (option) =>
+    getProductHistory(await currentViewer(), slug, option),
+  )
+  const place = {
+    listHref: '/products',
+    listLabel: 'Products',
+    recordHref: productHref(slug),
+    jsonHref: `/api/v1/products/${encodeURIComponent(slug)}/history`,
+    hasDays: false,
+  }
+  return (
+    <PageFrame>
+      <RecordHistoryPage history={history} place={place} problem={problem} />
+    </PageFrame>
+  )
+}
