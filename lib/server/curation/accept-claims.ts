@@ -2,8 +2,9 @@ import { isProjected } from '../../domain/curation/canonical-value'
 import { isClaimableField } from '../../domain/claims/claimable-fields'
 import { groupBy } from '../../domain/shared/group-by'
 import type { Viewer } from '../../domain/users/viewer'
-import type { Claim } from '../../../generated/prisma/client'
+import type { Claim, Prisma } from '../../../generated/prisma/client'
 import type { Transaction } from '../db/handles'
+import { inBatches } from './in-batches'
 import { curatedEntity } from './subjects'
 
 /** Who decides, when and why. */
@@ -24,14 +25,18 @@ export async function acceptClaims(
   { viewer, now, reasonOf, basisOf }: Decider & { basisOf: (claim: Claim) => number | null },
 ): Promise<void> {
   const replaced = await findReplaced(tx, claims)
-  await tx.claim.updateMany({ where: { id: { in: replaced } }, data: { state: 'superseded', endedAt: now } })
+  await updateClaims(tx, replaced, { state: 'superseded', endedAt: now })
   const decided = { state: 'accepted' as const, acceptedAt: now, ...decisionColumns(viewer, now) }
   const alike = groupBy(claims, (claim) => JSON.stringify([reasonOf(claim.id), basisOf(claim)]))
   for (const group of alike.values()) {
     const [first] = group
     if (!first) continue
     const data = { ...decided, decisionReason: reasonOf(first.id), basisVersionId: basisOf(first) }
-    await tx.claim.updateMany({ where: { id: { in: group.map(({ id }) => id) }, state: 'proposed' }, data })
+    await updateClaims(
+      tx,
+      group.map(({ id }) => id),
+      data,
+    )
   }
 }
 
@@ -43,10 +48,22 @@ export async function rejectClaims(
 ): Promise<void> {
   const alike = groupBy(claims, ({ id }) => reasonOf(id))
   for (const [decisionReason, group] of alike)
-    await tx.claim.updateMany({
-      where: { id: { in: group.map(({ id }) => id) }, state: 'proposed' },
-      data: { state: 'rejected', ...decisionColumns(viewer, now), decisionReason },
-    })
+    await updateClaims(
+      tx,
+      group.map(({ id }) => id),
+      { state: 'rejected', ...decisionColumns(viewer, now), decisionReason },
+    )
+}
+
+async function updateClaims(
+  tx: Transaction,
+  ids: readonly string[],
+  data: Prisma.ClaimUncheckedUpdateManyInput,
+): Promise<void> {
+  await inBatches(ids, async (batch) => {
+    await tx.claim.updateMany({ where: { id: { in: batch } }, data })
+    return []
+  })
 }
 
 function decisionColumns(viewer: Viewer, now: string) {
@@ -54,13 +71,10 @@ function decisionColumns(viewer: Viewer, now: string) {
 }
 
 async function findReplaced(tx: Transaction, claims: readonly Claim[]): Promise<string[]> {
-  const inForce = await tx.claim.findMany({
-    where: {
-      entityId: { in: [...new Set(claims.map(({ entityId }) => entityId))] },
-      state: 'accepted',
-      endedAt: null,
-    },
-  })
+  const things = [...new Set(claims.map(({ entityId }) => entityId))]
+  const inForce = await inBatches(things, (batch) =>
+    tx.claim.findMany({ where: { entityId: { in: batch }, state: 'accepted', endedAt: null } }),
+  )
   const earlier = groupBy(inForce, fieldKey)
   return claims.flatMap((claim) =>
     (earlier.get(fieldKey(claim)) ?? []).filter((before) => isReplaced(before, claim)).map(({ id }) => id),

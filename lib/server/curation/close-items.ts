@@ -1,7 +1,9 @@
 import type { Viewer } from '../../domain/users/viewer'
 import { AppError } from '../../domain/shared/app-error'
+import { groupBy } from '../../domain/shared/group-by'
 import type { Transaction } from '../db/handles'
 import type { DecidedItem, DecisionPlan } from './decision-plan'
+import { inBatches } from './in-batches'
 import { isSelfReview } from './self-review'
 
 /**
@@ -13,7 +15,7 @@ export async function closeItems(
   { set, items }: DecisionPlan,
   { viewer, now, reason }: { viewer: Viewer; now: string; reason: string },
 ): Promise<void> {
-  for (const decided of items) await closeItem(tx, decided, { now, reason })
+  await closeItemsIn(tx, { set, items }, { now, reason })
   const open = await tx.changeSetItem.count({ where: { changeSetId: set.id, state: 'proposed' } })
   const decision = {
     state: 'decided' as const,
@@ -31,17 +33,26 @@ export async function closeItems(
     throw new AppError('conflict', 'Somebody decided this proposal meanwhile; nothing was stored.')
 }
 
-async function closeItem(
+async function closeItemsIn(
   tx: Transaction,
-  { item, isTaken }: DecidedItem,
+  { set, items }: Pick<DecisionPlan, 'set' | 'items'>,
   { now, reason }: { now: string; reason: string },
 ): Promise<void> {
-  const ofItem = { changeSetId: item.changeSetId, entityType: item.entityType, entityId: item.entityId }
-  if ((await tx.claim.count({ where: { ...ofItem, state: 'proposed' } })) > 0) return
-  const isAccepted =
-    isTaken || (await tx.claim.count({ where: { ...ofItem, acceptedAt: { not: null } } })) > 0
-  await tx.changeSetItem.updateMany({
-    where: { id: item.id, state: 'proposed' },
-    data: { state: isAccepted ? 'accepted' : 'rejected', decidedAt: now, decisionReason: reason },
+  const claims = await tx.claim.findMany({
+    where: { changeSetId: set.id },
+    select: { entityType: true, entityId: true, state: true, acceptedAt: true },
   })
+  const ofThing = groupBy(claims, ({ entityType, entityId }) => `${entityType} ${entityId}`)
+  const own = ({ item }: DecidedItem) => ofThing.get(`${item.entityType} ${item.entityId}`) ?? []
+  const closed = items.filter((decided) => own(decided).every(({ state }) => state !== 'proposed'))
+  const isAccepted = (decided: DecidedItem) =>
+    decided.isTaken || own(decided).some(({ acceptedAt }) => acceptedAt !== null)
+  for (const [state, group] of groupBy(closed, (each) => (isAccepted(each) ? 'accepted' : 'rejected')))
+    await inBatches(group, async (batch) => {
+      await tx.changeSetItem.updateMany({
+        where: { id: { in: batch.map(({ item }) => item.id) }, state: 'proposed' },
+        data: { state, decidedAt: now, decisionReason: reason },
+      })
+      return []
+    })
 }

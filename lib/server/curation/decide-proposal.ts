@@ -1,4 +1,6 @@
 import type { DecisionOutcome } from '../../domain/curation/proposal-views'
+import { chunksOf } from '../../domain/shared/chunks'
+import { groupBy } from '../../domain/shared/group-by'
 import type { Viewer } from '../../domain/users/viewer'
 import type { Claim } from '../../../generated/prisma/client'
 import { type AuditDraft, recordAudits } from '../audit/record-audit'
@@ -12,6 +14,7 @@ import { applyRows } from './apply-rows'
 import { type AppliedTrial, applyTrials } from './apply-trials'
 import type { DecisionPlan } from './decision-plan'
 import { closeItems } from './close-items'
+import { inBatches } from './in-batches'
 import { isSelfReview } from './self-review'
 import { loadShownValues, shownValue, type ShownValues } from './shown-values'
 
@@ -66,15 +69,25 @@ async function projectAll(
   const changed = trials.map(({ trialId }) => trialId)
   const all = [...new Set([...changed, ...dependents])]
   const others = all.filter((trialId) => !changed.includes(trialId))
-  const before = await trialViewHash(tx, others)
-  for (let from = 0; from < all.length; from += MOST_AT_ONCE)
-    await reprojectTrials(tx, all.slice(from, from + MOST_AT_ONCE), now)
-  for (const { trialId, version } of trials)
-    await tx.trial.updateMany({ where: { id: trialId }, data: { version, updatedAt: now } })
-  return { hashes: await trialViewHash(tx, changed), dependents: await draftReprojections(tx, before) }
+  const before = await hashViews(tx, others)
+  for (const batch of chunksOf(all, MOST_AT_ONCE)) await reprojectTrials(tx, batch, now)
+  for (const [version, group] of groupBy(trials, (trial) => trial.version))
+    for (const batch of chunksOf(group, MOST_AT_ONCE))
+      await tx.trial.updateMany({
+        where: { id: { in: batch.map(({ trialId }) => trialId) } },
+        data: { version, updatedAt: now },
+      })
+  return { hashes: await hashViews(tx, changed), dependents: await draftReprojections(tx, before) }
 }
 
-const MOST_AT_ONCE = 200
+// everything said of a trial is read with it
+const MOST_AT_ONCE = 50
+
+async function hashViews(tx: Transaction, trialIds: readonly number[]): Promise<Map<number, string>> {
+  return new Map(
+    await inBatches(trialIds, async (batch) => [...(await trialViewHash(tx, batch))], MOST_AT_ONCE),
+  )
+}
 
 /** The registry version that stood beside the value when it was accepted; null where no registry speaks of the field. */
 function registryVersionSeen(shown: ShownValues, claim: Claim): number | null {

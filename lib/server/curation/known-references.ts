@@ -1,5 +1,6 @@
 import type { Reference } from '../../domain/curation/references'
 import type { Reader } from '../db/handles'
+import { inBatches } from './in-batches'
 
 /** The things named that the vocabularies do not hold, each once. */
 export async function findUnknown(handle: Reader, references: readonly Reference[]): Promise<Reference[]> {
@@ -9,7 +10,7 @@ export async function findUnknown(handle: Reader, references: readonly Reference
         ...new Set(references.filter((each) => each.entityType === entityType).map(({ id }) => id)),
       ]
       if (ids.length === 0) return []
-      const known = new Set(await FIND[entityType](handle, ids))
+      const known = new Set(await inBatches(ids, (batch) => FIND[entityType](handle, batch)))
       return ids.filter((id) => !known.has(id)).map((id) => ({ entityType, id }))
     }),
   )

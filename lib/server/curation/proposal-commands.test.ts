@@ -128,3 +128,21 @@ test('only its author withdraws a proposal, and a withdrawn one is not decided',
   expect(await codeOf(withdrawProposal(CURATOR, { ...withdrawal, version: 2 }))).toBe('conflict')
   expect(await reader().claim.findFirst()).toMatchObject({ state: 'withdrawn' })
 })
+
+test('a proposal of more than a thousand values is submitted, shown and accepted as one', async () => {
+  const { id, publicId } = await givenTrial()
+  const fields = ['device', 'target', 'concentration', 'volume', 'schedule']
+  const items = Array.from({ length: 205 }, (_, at) =>
+    itemOf('administration', ulid(), {
+      trialId: publicId,
+      values: fields.map((field) => valueOf(field, `${field} ${String(at)}`)),
+    }),
+  )
+  const input = proposalFor(items)
+  await submitProposal(CURATOR, input)
+  const { values, things, subjects } = await getProposal(REVIEWER, input.id)
+  expect([values, things, subjects.length]).toEqual([1025, 205, 6])
+  expect(await decideProposal(REVIEWER, await decisionOn(input.id))).toMatchObject({ accepted: 1025 })
+  expect(await reader().administration.count({ where: { trialId: id, schedule: { not: null } } })).toBe(205)
+  expect(await reader().trial.findUnique({ where: { id } })).toMatchObject({ version: 2 })
+}, 120_000)

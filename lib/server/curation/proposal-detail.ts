@@ -17,7 +17,7 @@ export const DETAIL_PARTS = {
   ...CARD_PARTS,
   claims: { include: VALUE_PARTS, orderBy: { id: 'asc' } },
   source: true,
-  comments: { where: { claimId: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  comments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.ChangeSetInclude
 
 type DetailRow = Prisma.ChangeSetGetPayload<{ include: typeof DETAIL_PARTS }>
@@ -43,7 +43,9 @@ export async function proposalDetail(
     decisionReason,
     isSelfReviewed,
     items: await itemViews(handle, viewer, row),
-    conversation: row.comments.map((comment) => commentView(comment, viewer)),
+    conversation: row.comments
+      .filter(({ claimId }) => claimId === null)
+      .map((comment) => commentView(comment, viewer)),
     mayDecide: whyNot === null,
     whyNot,
     mayWithdraw: row.state === 'submitted' && row.authorId === viewer.id,
@@ -72,7 +74,7 @@ async function itemViews(handle: Reader, viewer: Viewer, row: DetailRow): Promis
       }),
     ),
   ])
-  const viewing: ValueViewing = { viewer, set: row, shown, labelOf, trail }
+  const viewing: ValueViewing = { viewer, set: row, shown, labelOf, trail, comments: row.comments }
   return row.items.flatMap((item) => {
     const subject = subjects.get(item.id)
     if (!subject) return []

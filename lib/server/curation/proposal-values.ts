@@ -3,7 +3,7 @@ import { entityField } from '../../domain/curation/entity-fields'
 import type { ProposedValueView } from '../../domain/curation/proposal-views'
 import type { LabelOf } from '../../domain/claims/display-value'
 import type { Viewer } from '../../domain/users/viewer'
-import type { AuditEntry, ChangeSet, Prisma } from '../../../generated/prisma/client'
+import type { AuditEntry, ChangeSet, Comment, Prisma } from '../../../generated/prisma/client'
 import { commentView } from './comment-views'
 import { shownValue, type ShownValues } from './shown-values'
 import type { SubjectRef } from './subjects'
@@ -11,10 +11,7 @@ import { claimValue } from './told-value'
 import { lastChangeOf } from './trail-changes'
 
 /** What a proposed value is shown with. */
-export const VALUE_PARTS = {
-  source: true,
-  comments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
-} as const satisfies Prisma.ClaimInclude
+export const VALUE_PARTS = { source: true } as const satisfies Prisma.ClaimInclude
 
 export type ValueRow = Prisma.ClaimGetPayload<{ include: typeof VALUE_PARTS }>
 
@@ -25,13 +22,14 @@ export interface ValueViewing {
   shown: ShownValues
   labelOf: LabelOf
   trail: readonly AuditEntry[] // of the things, later than what the author saw
+  comments: readonly Comment[] // of the proposal, oldest first
 }
 
 /** Writes one proposed value beside what is accepted now and what the registry says. */
 export function proposedValueView(
   claim: ValueRow,
   subject: SubjectRef,
-  { viewer, set, shown, labelOf, trail }: ValueViewing,
+  { viewer, set, shown, labelOf, trail, comments }: ValueViewing,
 ): ProposedValueView {
   const { entityType: entity } = subject
   const { field } = claim
@@ -66,6 +64,8 @@ export function proposedValueView(
     state: claim.state === 'draft' ? 'proposed' : claim.state,
     decidedBy: claim.decidedByHandle,
     decisionReason: claim.decisionReason,
-    comments: claim.comments.map((comment) => commentView(comment, viewer)),
+    comments: comments
+      .filter(({ claimId }) => claimId === claim.id)
+      .map((comment) => commentView(comment, viewer)),
   }
 }

@@ -7,6 +7,7 @@ import type { MissingReason } from '../../domain/shared/missing'
 import { loadFieldTrees } from '../claims/field-trees'
 import { loadStatements } from '../claims/trial-statements'
 import type { Reader } from '../db/handles'
+import { inBatches } from './in-batches'
 import { isRowEntity, ROW_KINDS, type RowEntity } from './rows/row-kinds'
 import type { SubjectRef } from './subjects'
 
@@ -32,12 +33,20 @@ export function subjectKey({ entityType, entityId }: Pick<SubjectRef, 'entityTyp
 /** Reads what is shown now of the given things, and of every administration of the trials among them. */
 export async function loadShownValues(handle: Reader, subjects: readonly SubjectRef[]): Promise<ShownValues> {
   const trialIds = [...new Set(subjects.flatMap(({ trialId }) => trialId ?? []))]
-  const shown = trialIds.length === 0 ? new Map<string, ShownFields>() : await loadTrials(handle, trialIds)
+  const loaded = await inBatches(
+    trialIds,
+    async (batch) => [...(await loadTrials(handle, batch))],
+    MOST_TRIALS,
+  )
+  const shown = new Map<string, ShownFields>(loaded)
   for (const { entityType, entityId } of subjects)
     if (isRowEntity(entityType))
       shown.set(subjectKey({ entityType, entityId }), await loadRow(handle, entityType, entityId))
   return shown
 }
+
+// everything said of a trial is read with it
+const MOST_TRIALS = 50
 
 /** What is shown of one field of one thing; null where nobody spoke of it. */
 export function shownValue(

@@ -89,24 +89,22 @@ export async function findTrialSubject(
 
 /** An administration shares its trial's version: the two are shown, and clash, together. */
 export async function administrationSubject(handle: Reader, id: string, trial: Subject): Promise<Subject> {
+  const stored = await handle.administration.findUnique({ where: { id }, select: { endedAt: true } })
+  const own = {
+    ...trial,
+    entityType: 'administration' as const,
+    entityId: id,
+    isWithdrawn: trial.isWithdrawn || (stored !== null && stored.endedAt !== null),
+  }
+  if (!stored) return { ...own, label: `New administration of ${trial.label}`, version: null }
+  if (stored.endedAt !== null) return { ...own, label: `Former administration of ${trial.label}` }
   const all = await handle.administration.findMany({
     where: { trialId: trial.trialId ?? 0, endedAt: null },
     select: { id: true },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
-  const at = all.findIndex((each) => each.id === id)
-  const ended = at === -1 ? await handle.administration.findUnique({ where: { id } }) : null
-  const number = at === -1 ? 'New administration' : `Administration ${String(at + 1)}`
-  return {
-    entityType: 'administration',
-    entityId: id,
-    trialId: trial.trialId,
-    publicId: trial.publicId,
-    label: `${ended ? 'Former administration' : number} of ${trial.label}`,
-    version: at === -1 && !ended ? null : trial.version,
-    isWithdrawn: ended !== null || trial.isWithdrawn,
-    mergedInto: trial.mergedInto,
-  }
+  const number = all.findIndex((each) => each.id === id) + 1
+  return { ...own, label: `Administration ${String(number)} of ${trial.label}` }
 }
 
 /** Reads the stored name of a kind of thing. Throws for a name this code never wrote. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AuditEntry } from '../../../generated/prisma/client'
 import type { Reader } from '../db/handles'
+import { inBatches } from './in-batches'
 import type { SubjectRef } from './subjects'
 
 /** Whose history tells of a thing: an administration's changes stand in its trial's. */
@@ -15,13 +16,17 @@ export async function loadTrail(
   handle: Reader,
   things: readonly { subject: SubjectRef; since: number | null }[],
 ): Promise<AuditEntry[]> {
-  if (things.length === 0) return []
-  return handle.auditEntry.findMany({
-    where: {
-      OR: things.map(({ subject, since }) => ({ ...trailOwner(subject), version: { gt: since ?? 0 } })),
-    },
-    orderBy: { seq: 'asc' },
-  })
+  return inBatches(
+    things,
+    (batch) =>
+      handle.auditEntry.findMany({
+        where: {
+          OR: batch.map(({ subject, since }) => ({ ...trailOwner(subject), version: { gt: since ?? 0 } })),
+        },
+        orderBy: { seq: 'asc' },
+      }),
+    100,
+  )
 }
 
 /** The entries among `trail` that tell of one thing. */
