@@ -9,7 +9,6 @@ export const ACTIONS: Record<string, Right> = {
   'app/curate/editor-actions.ts saveEditAction': 'proposal:review',
   'app/curate/editor-actions.ts submitProposalAction': 'proposal:write',
   'app/curate/table/table-actions.ts lookUpTable': 'proposal:write',
-  'app/curate/table/table-actions.ts submitTable': 'proposal:write',
   'app/curate/blind/[id]/blind-actions.ts adjudicateAction': 'proposal:review',
   'app/curate/blind/[id]/blind-actions.ts cancelBlindAction': 'blindEntry:request',
   'app/curate/blind/[id]/blind-actions.ts enterBlindlyAction': 'blindEntry:enter',

@@ -4,7 +4,8 @@ import { TableImport } from '@/components/curation/table/table-import'
 import { PageFrame } from '@/components/ui/page-frame'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { getTableVocabulary } from '@/lib/server/curation/table-queries'
-import { lookUpTable, submitTable } from './table-actions'
+import { submitProposalAction } from '../editor-actions'
+import { lookUpTable } from './table-actions'
 
 export const metadata: Metadata = { title: 'Propose a table' }
 
@@ -13,7 +14,12 @@ export default async function TablePage() {
   const vocabulary = await answerPage(async () => getTableVocabulary(viewer))
   return (
     <PageFrame>
-      <TableImport owner={viewer.handle} vocabulary={vocabulary} lookUp={lookUpTable} submit={submitTable} />
+      <TableImport
+        owner={viewer.handle}
+        vocabulary={vocabulary}
+        lookUp={lookUpTable}
+        submit={submitProposalAction}
+      />
     </PageFrame>
   )
 }

@@ -26,6 +26,13 @@ export interface Editor {
 const EditorContext = createContext<Editor | null>(null)
 export const EditorProvider = EditorContext.Provider
 
+/** Sources of the records at hand; none outside of an editor, where a source is asked for by itself. */
+export function useKnownSources(): readonly SourceOption[] {
+  return useContext(EditorContext)?.knownSources ?? NO_SOURCES
+}
+
+const NO_SOURCES: readonly SourceOption[] = []
+
 /** The editor this part stands in. */
 export function useEditor(): Editor {
   const editor = useContext(EditorContext)

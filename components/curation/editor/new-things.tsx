@@ -52,6 +52,14 @@ export function NewThings(props: {
           ))}
         </ul>
       </Card>
+      <Card title="Many at once">
+        <p className={styles.note}>
+          A sheet of trials or products, compared with the atlas row by row and submitted as one proposal.
+        </p>
+        <AppLink href="/curate/table" className={button.button}>
+          Paste or choose a table
+        </AppLink>
+      </Card>
       <Drafts drafts={props.drafts} />
     </div>
   )

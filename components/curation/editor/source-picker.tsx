@@ -12,7 +12,7 @@ import { type SourceOption, sourceOptionSchema } from '@/lib/domain/curation/edi
 import type { SourceEntry } from '@/lib/domain/curation/form-model'
 import { readSourceReference } from '@/lib/domain/curation/source-reference'
 import { sayDate } from '@/lib/domain/shared/words'
-import { useEditor } from './editor-context'
+import { useKnownSources } from './editor-context'
 
 type Choice = SourceEntry['choice']
 
@@ -27,7 +27,7 @@ export function SourcePicker(props: {
   describedBy: string
   onChoose: (choice: Choice) => void
 }) {
-  const { knownSources } = useEditor()
+  const knownSources = useKnownSources()
   const [query, setQuery] = useState('')
   const [settled] = useDebouncedValue(query.trim(), 200)
   const found = useQuery({

@@ -1,13 +1,14 @@
 'use client'
 
 import { type FormEvent, useState, useTransition } from 'react'
+import { NO_SOURCE } from '@/lib/domain/curation/form-model'
 import type { PlannedRow, PlanTotals } from '@/lib/domain/curation/table-plan-views'
 import { sayNumber } from '@/lib/domain/shared/words'
+import { TextArea, TextInput } from '../../forms/text-input'
 import button from '../../ui/button.module.css'
 import { Card } from '../../ui/card'
-import field from '../../ui/field.module.css'
+import { SourceFields } from '../editor/source-fields'
 import { saySubmission, sayTotals } from './say-totals'
-import areas from '../../forms/plain-form.module.css'
 import styles from './submit-card.module.css'
 import type { SubmitAction } from './table-actions'
 import { MAX_ITEMS, makeProposal, sayRefusal } from './table-submission'
@@ -24,16 +25,20 @@ interface SubmitCardProps {
 
 /** The source, asked once for the whole table, and the button that makes one proposal of it. */
 export function SubmitCard({ draft, rows, totals, submit, compareAgain, onSubmitted }: SubmitCardProps) {
+  const [source, setSource] = useState(NO_SOURCE)
+  const [title, setTitle] = useState<string | null>(null) // null: as proposed
+  const [summary, setSummary] = useState('')
   const [problems, setProblems] = useState<string[]>([])
   const [isPending, start] = useTransition()
   const obstacle = obstacleOf(totals)
+  const proposedTitle = `Table: ${sayTotals(draft.kind, totals)}`
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const made = makeProposal(draft, rows, new FormData(event.currentTarget))
+    const made = makeProposal(draft, rows, { title: title ?? proposedTitle, summary, source })
     if ('problem' in made) return setProblems([made.problem])
     start(async () => {
-      const answer = await submit(made.proposal)
+      const answer = await submit(made.proposal).catch(unreachable)
       if (answer.ok) return onSubmitted(answer.value.id)
       setProblems(sayRefusal(answer, made))
       if (answer.code === 'conflict') compareAgain()
@@ -53,32 +58,27 @@ export function SubmitCard({ draft, rows, totals, submit, compareAgain, onSubmit
             ))}
           </div>
         )}
-        <label className={field.label}>
-          Source: a DOI, PMID, registry id or address
-          <input className={field.input} name="reference" autoComplete="off" />
-        </label>
-        <label className={field.label}>
-          Place in it, such as “table 2”
-          <input className={field.input} name="locator" maxLength={300} autoComplete="off" />
-        </label>
-        <label className={field.label}>
-          What the proposal is called
-          <input
-            key={sayTotals(draft.kind, totals)}
-            className={field.input}
-            name="title"
-            maxLength={200}
-            defaultValue={`Table: ${sayTotals(draft.kind, totals)}`}
-            autoComplete="off"
+        <SourceFields id="table-source" name="Source of the table" source={source} onChange={setSource} />
+        <div className={styles.words}>
+          <label htmlFor="table-title">What the proposal is called</label>
+          <TextInput
+            id="table-title"
+            label="What the proposal is called"
+            isInvalid={false}
+            value={title ?? proposedTitle}
+            onChange={setTitle}
           />
-        </label>
-        <label className={field.label}>
-          Summary for the reviewer
-          <textarea className={areas.area} name="summary" rows={3} maxLength={4000} />
-        </label>
-        <label className={styles.check}>
-          <input type="checkbox" name="secondary" />A copy, review or news report, not the primary source
-        </label>
+          <label htmlFor="table-summary">Summary for the reviewer</label>
+          <TextArea
+            id="table-summary"
+            label="Summary for the reviewer"
+            isInvalid={false}
+            rows={4}
+            placeholder="what changes and why, in a sentence"
+            value={summary}
+            onChange={setSummary}
+          />
+        </div>
         <div className={styles.foot}>
           <button type="submit" className={button.primary} disabled={isPending || obstacle !== null}>
             {saySubmission(draft.kind, totals)}
@@ -93,8 +93,13 @@ export function SubmitCard({ draft, rows, totals, submit, compareAgain, onSubmit
 }
 
 function obstacleOf({ values, items }: PlanTotals): string | null {
-  if (values === 0) return 'There is nothing to submit: the table says what the atlas shows already.'
+  if (values === 0) return 'There is nothing to submit: no cell says what the atlas does not show already.'
   if (items > MAX_ITEMS)
     return `This is ${sayNumber(items)} things with their administrations, and a proposal holds ${sayNumber(MAX_ITEMS)}: split the table.`
   return null
+}
+
+function unreachable() {
+  const message = 'The server could not be reached. What you pasted is kept; please try again.'
+  return { ok: false as const, code: 'invalid' as const, message, fields: {} }
 }

@@ -1,4 +1,6 @@
 import { ulid } from 'ulid'
+import type { SourceEntry } from '@/lib/domain/curation/form-model'
+import { sourceChoice } from '@/lib/domain/curation/form-proposal'
 import { type ProposalInput, proposalInputSchema } from '@/lib/domain/curation/proposal-input'
 import type { PlannedRow } from '@/lib/domain/curation/table-plan-views'
 import { proposalOfTable } from '@/lib/domain/curation/table-proposal'
@@ -15,33 +17,35 @@ export interface Submission {
   rowOfItem: number[]
 }
 
-/** Makes the proposal of a planned table from what stands in the form; a sentence where it cannot be sent. */
+/** What the curator says of the whole table. */
+export interface TableHead {
+  title: string
+  summary: string
+  source: SourceEntry
+}
+
+/** Makes the proposal of a planned table; a sentence where it cannot be sent. */
 export function makeProposal(
   draft: TableDraft,
   rows: readonly PlannedRow[],
-  form: FormData,
+  { title, summary, source }: TableHead,
 ): Submission | { problem: string } {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
-  const reference = text('reference')
-  if (reference === '') return { problem: 'Name the source: every value needs one.' }
+  const choice = sourceChoice(source)
+  if (choice === null) return { problem: 'Name the source: every value needs one.' }
   const head = {
     id: draft.id,
-    title: text('title'),
-    summary: text('summary'),
-    source: { reference, title: null, publishedOn: null },
-    locator: text('locator') || null,
-    passage: null,
+    title: title.trim(),
+    summary: summary.trim(),
+    source: choice,
+    locator: source.place.trim() || null,
+    passage: source.quote.trim() || null,
   }
+  const basis = source.isSecondary ? ('secondary' as const) : ('curated' as const)
   const parts = rows.map((row) => ({
     row,
-    made: proposalOfTable([row], head, { kind: draft.kind, newId: ulid }),
+    items: proposalOfTable([row], head, { kind: draft.kind, basis, newId: ulid }).items,
   }))
-  const basis = form.get('secondary') === null ? 'curated' : 'secondary'
-  const items = parts.flatMap(({ made }) => made.items)
-  const proposal = {
-    ...head,
-    items: items.map((item) => ({ ...item, values: item.values.map((value) => ({ ...value, basis })) })),
-  }
+  const proposal = { ...head, items: parts.flatMap(({ items }) => items) }
   const parsed = proposalInputSchema.safeParse(proposal)
   if (!parsed.success)
     return { problem: parsed.error.issues.map(({ message }) => `It ${message}.`).join(' ') }
@@ -50,10 +54,7 @@ export function makeProposal(
       problem:
         'This is more text than one proposal can carry: split the table, or leave out its longest columns.',
     }
-  return {
-    proposal: parsed.data,
-    rowOfItem: parts.flatMap(({ row, made }) => made.items.map(() => row.number)),
-  }
+  return { proposal: parsed.data, rowOfItem: parts.flatMap(({ row, items }) => items.map(() => row.number)) }
 }
 
 /** A refusal in sentences, each naming the row it is about where it is about one. */

@@ -3,11 +3,11 @@
 import { useMemo } from 'react'
 import { ulid } from 'ulid'
 import { z } from 'zod'
-import { TABLE_KINDS, type TableKind } from '@/lib/domain/curation/table-targets'
+import { TABLE_KINDS } from '@/lib/domain/curation/table-targets'
 import { useRemembered } from '@/lib/client/use-remembered'
 
 const draftSchema = z.object({
-  id: z.string(), // of the proposal to be: a second submission finds the first
+  id: z.string(), // of the proposal to be: sent twice it is one, and anything that changes is another
   kind: z.enum(TABLE_KINDS),
   text: z.string(),
   columns: z.array(z.object({ target: z.string().nullable(), keepsWords: z.boolean() })).nullable(), // null: as proposed
@@ -24,7 +24,8 @@ export function useTableDraft(owner: string) {
   const draft = useMemo(() => parse(stored), [stored])
   return {
     draft,
-    change: (part: Partial<TableDraft>) => remember(JSON.stringify({ ...(draft ?? empty()), ...part })),
+    change: (part: Partial<Omit<TableDraft, 'id'>>) =>
+      remember(JSON.stringify({ ...(draft ?? EMPTY), ...part, id: ulid() })),
     discard: () => remember(''),
   }
 }
@@ -38,7 +39,4 @@ function parse(stored: string): TableDraft | null {
   }
 }
 
-function empty(): TableDraft {
-  const kind: TableKind = 'trial'
-  return { id: ulid(), kind, text: '', columns: null, mended: {} }
-}
+const EMPTY: Omit<TableDraft, 'id'> = { kind: 'trial', text: '', columns: null, mended: {} }

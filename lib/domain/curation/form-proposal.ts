@@ -75,7 +75,8 @@ function proposedValue(
   }
 }
 
-function sourceChoice({ choice }: SourceEntry): SourceChoice | null {
+/** The source of an entry as a proposal names it; null where none was given. */
+export function sourceChoice({ choice }: SourceEntry): SourceChoice | null {
   if (choice.kind === 'known') return { sourceId: choice.sourceId }
   if (choice.kind === 'none') return null
   return {

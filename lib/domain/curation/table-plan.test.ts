@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { MissingReason } from '../shared/missing'
 import { canonicalValueText } from './canonical-value'
 import { type CuratedEntity } from './entity-fields'
+import { slugOf } from './form-slug'
 import { proposalInputSchema } from './proposal-input'
 import { namesInTable, planTable } from './table-plan'
 import { totalsOf } from './table-plan-views'
-import { proposalOfTable, slugOfName } from './table-proposal'
+import { proposalOfTable } from './table-proposal'
 import type { ShownCell, TableSubject, TableSubjects } from './table-subjects'
 import { proposeTargets, type TableKind } from './table-targets'
 import { readPastedTable } from './table-text'
@@ -220,7 +221,7 @@ function ids() {
 
 test('a trial the atlas does not have is created with its numbers and what is given in it', () => {
   const rows = plan('NCT Number,Title,Route,Phase\nNCT00000007,New,IV,1')
-  const proposal = proposalOfTable(rows, HEAD, { kind: 'trial', newId: ids() })
+  const proposal = proposalOfTable(rows, HEAD, { kind: 'trial', basis: 'curated', newId: ids() })
   expect(proposalInputSchema.parse(proposal).items).toMatchObject([
     {
       entityType: 'trial',
@@ -245,7 +246,7 @@ test('a trial the atlas does not have is created with its numbers and what is gi
 
 test('an edit of a trial and of what is given in it are two things of one proposal, at the version seen', () => {
   const rows = plan('NCT Number,Status,Route\nNCT05993884,Completed,Intracerebral\nNCT05993885,,')
-  expect(proposalOfTable(rows, HEAD, { kind: 'trial', newId: ids() }).items).toMatchObject([
+  expect(proposalOfTable(rows, HEAD, { kind: 'trial', basis: 'curated', newId: ids() }).items).toMatchObject([
     {
       entityType: 'trial',
       entityId: 'NCT05993884',
@@ -283,7 +284,9 @@ describe('a table of products', () => {
 
   test('creates what it does not find, at an address made of the name', () => {
     const rows = plan('Name,Donor\nNew Cells (β),Allogeneic', products, { kind: 'product' })
-    expect(proposalOfTable(rows, HEAD, { kind: 'product', newId: ids() }).items).toMatchObject([
+    expect(
+      proposalOfTable(rows, HEAD, { kind: 'product', basis: 'curated', newId: ids() }).items,
+    ).toMatchObject([
       {
         entityType: 'product',
         entityId: 'new-cells',
@@ -291,7 +294,7 @@ describe('a table of products', () => {
         values: [{ field: 'name' }, { field: 'donor' }],
       },
     ])
-    expect(slugOfName('GD-iExo-003')).toBe('gd-iexo-003')
+    expect(['GD-iExo-003', 'ALF201', 'β'].map(slugOf)).toEqual(['gd-iexo-003', 'alf201', ''])
   })
 })
 

@@ -1,3 +1,4 @@
+import { slugOf } from './form-slug'
 import type { ProposalInput, ProposalItem, ProposedValue } from './proposal-input'
 import type { PlannedChange, PlannedRow } from './table-plan-views'
 import type { TableKind } from './table-targets'
@@ -12,28 +13,34 @@ export type ProposalHead = Omit<ProposalInput, 'items'>
 export function proposalOfTable(
   rows: readonly PlannedRow[],
   head: ProposalHead,
-  { kind, newId }: { kind: TableKind; newId: () => string },
+  making: { kind: TableKind; basis: ProposedValue['basis']; newId: () => string },
 ): ProposalInput {
   const items = rows
     .filter(({ action }) => action === 'create' || action === 'edit')
-    .flatMap((row) => (kind === 'product' ? productItems(row) : trialItems(row, newId)))
+    .flatMap((row) => (making.kind === 'product' ? productItems(row) : trialItems(row, making.newId)))
+    .map(({ changes, ...item }) => ({
+      ...item,
+      values: changes.map((change) => proposedValue(change, making.basis)),
+    }))
   return { ...head, items }
 }
 
-function trialItems(row: PlannedRow, newId: () => string): ProposalItem[] {
+type PlannedItem = Omit<ProposalItem, 'values'> & { changes: readonly PlannedChange[] }
+
+function trialItems(row: PlannedRow, newId: () => string): PlannedItem[] {
   const id = row.subject?.id ?? newId()
   const own = row.changes.filter(({ entity }) => entity === 'trial')
   const given = row.changes.filter(({ entity }) => entity === 'administration')
   const administrationId = given[0]?.administrationId ?? null
   return [
-    ...(own.length > 0 ? [itemOf(row, { entityType: 'trial', entityId: id, values: own })] : []),
+    ...(own.length > 0 ? [itemOf(row, { entityType: 'trial', entityId: id, changes: own })] : []),
     ...(given.length > 0
       ? [
           {
             ...itemOf(row, {
               entityType: 'administration',
               entityId: administrationId ?? newId(),
-              values: given,
+              changes: given,
             }),
             trialId: id,
             ...(administrationId === null ? AS_NEW : {}),
@@ -43,43 +50,36 @@ function trialItems(row: PlannedRow, newId: () => string): ProposalItem[] {
   ]
 }
 
-function productItems(row: PlannedRow): ProposalItem[] {
+function productItems(row: PlannedRow): PlannedItem[] {
   const name = row.changes.find(({ field }) => field === 'name')?.value
-  const id = row.subject?.id ?? slugOfName(typeof name === 'string' ? name : row.name)
-  return [itemOf(row, { entityType: 'product', entityId: id, values: row.changes })]
+  const id = row.subject?.id ?? slugOf(typeof name === 'string' ? name : row.name)
+  return [itemOf(row, { entityType: 'product', entityId: id, changes: row.changes })]
 }
 
 const AS_NEW = { operation: 'create', baseVersion: null } as const
 
 function itemOf(
   { subject }: PlannedRow,
-  { values, ...about }: Pick<ProposalItem, 'entityType' | 'entityId'> & { values: readonly PlannedChange[] },
-): ProposalItem {
+  about: Pick<PlannedItem, 'entityType' | 'entityId' | 'changes'>,
+): PlannedItem {
   const how = subject ? ({ operation: 'edit', baseVersion: subject.version } as const) : AS_NEW
-  return { ...about, trialId: null, ...how, values: values.map(proposedValue) }
+  return { ...about, trialId: null, ...how }
 }
 
-function proposedValue({ field, value, missing, baseText }: PlannedChange): ProposedValue {
+function proposedValue(
+  { field, value, missing, baseText }: PlannedChange,
+  basis: ProposedValue['basis'],
+): ProposedValue {
   return {
     field,
     value,
     missing,
     baseText,
-    basis: 'curated',
+    basis,
     source: null,
     locator: null,
     passage: null,
     note: null,
     statedOn: null,
   }
-}
-
-/** The part of an address a new product gets from its name: "GD-iExo-003" is at gd-iexo-003. */
-export function slugOfName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
 }
