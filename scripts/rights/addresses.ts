@@ -43,7 +43,6 @@ export const ADDRESSES: Address[] = [
   page('/curate/trials/[id]/blind', 'blindEntry:request', '/curate/trials/NCT06138210/blind'),
   { ...page('/login', OPEN), statusForMembers: 307 }, // to where they wanted to go
   page('/cell-types/[slug]/history', 'history:read', '/cell-types/t-cell/history'),
-  page('/login', OPEN),
   page('/products', 'product:read'),
   page('/products/[slug]', 'product:read', '/products/alf201'),
   page('/products/[slug]/history', 'history:read', '/products/alf201/history'),
