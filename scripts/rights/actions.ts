@@ -2,6 +2,14 @@ import { OPEN, type Right } from './callers'
 
 /** Every server action, by file and name, with the right it asks for. The build output holds no other, or a test fails. */
 export const ACTIONS: Record<string, Right> = {
+  'app/curate/proposals/[id]/proposal-actions.ts commentAction': 'comment:write',
+  'app/curate/proposals/[id]/proposal-actions.ts decideAction': 'proposal:review',
+  'app/curate/proposals/[id]/proposal-actions.ts withdrawAction': 'proposal:write',
+  'app/curate/screen-actions.ts screenAction': 'trial:screen',
+  'app/curate/trials/[id]/trial-task-actions.ts mergeTrialsAction': 'trial:merge',
+  'app/curate/trials/[id]/trial-task-actions.ts reinstateTrialAction': 'trial:withdraw',
+  'app/curate/trials/[id]/trial-task-actions.ts unmergeTrialsAction': 'trial:merge',
+  'app/curate/trials/[id]/trial-task-actions.ts withdrawTrialAction': 'trial:withdraw',
   'app/curate/editor-actions.ts describeClashAction': 'curate:read',
   'app/curate/editor-actions.ts discardDraftAction': 'proposal:write',
   'app/curate/editor-actions.ts reloadRecordAction': 'curate:read',

@@ -14,7 +14,8 @@ export function MergePreviewCard({ preview }: { preview: MergePreview }) {
   const agreeing = fields.length - differing.length
   return (
     <Card
-      title={`They differ on ${sayCount(differing.length, 'field', 'fields')} and agree on ${String(agreeing)}`}
+      title={`They agree on ${sayCount(agreeing, 'field', 'fields')} and differ on ${String(differing.length)}`}
+      hint="A field only one of them has counts as different."
     >
       <p className={styles.joined}>
         {identifierWords(trial.id)} brings {sayCount(joined.identifiers, 'identifier', 'identifiers')},{' '}

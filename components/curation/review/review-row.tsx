@@ -36,7 +36,7 @@ export function ReviewRow({ value, mayDecide }: { value: ProposedValueView; mayD
         <td role="cell" data-label="Source and passage">
           <SourceOf value={value} />
         </td>
-        <td role="cell" data-label="Decision" className={styles.decision}>
+        <td role="cell" data-label="Decision">
           {isOpen && mayDecide ? <DecideValue value={value} /> : <Decided value={value} />}
         </td>
       </tr>

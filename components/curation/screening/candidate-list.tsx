@@ -30,8 +30,9 @@ function Facts({ candidate }: { candidate: Candidate }) {
   ]
   return (
     <div className={styles.facts}>
-      <p className={styles.id}>
-        {id} <PhaseLozenge group={phase.group} label={phase.text ?? phase.group} text={phase.text} />
+      <p>
+        <span className={styles.id}>{id}</span>{' '}
+        <PhaseLozenge group={phase.group} label={phase.text ?? phase.group} text={phase.text} />
       </p>
       <h2>
         <AppLink href={trialHref(id)}>{title}</AppLink>

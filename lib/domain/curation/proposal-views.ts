@@ -41,7 +41,7 @@ export const proposedValueViewSchema = z.object({
   label: z.string(),
   acceptedNow: z.string().nullable(), // null where nothing is known; a missing value says its reason
   registrySays: z.string().nullable(), // null where no registry record speaks of it
-  authorSaw: z.string().nullable(), // canonical text
+  authorSaw: z.string().nullable(), // as far as its canonical text tells
   proposed: z.string(),
   missing: missingReasonSchema.nullable(),
   basis: z.enum(['curated', 'secondary', 'rule']),
@@ -133,5 +133,6 @@ export const proposalListSchema = z.object({
   page: z.int(),
   pageSize: z.int(),
   counts: z.record(z.enum([...PROPOSAL_VIEWS, ...QUESTION_VIEWS]), z.int()),
+  authors: z.array(z.string()), // handles, of the view before it is narrowed
 })
 export type ProposalList = z.infer<typeof proposalListSchema>

@@ -57,7 +57,7 @@ const questions = (): unknown[][] => [
   [{ trialId: publicId }],
   [{ entityType: 'trial', id: publicId, entityId: publicId }],
   [{ entityType: 'blindEntry', id, entityId: id }],
-  [{ view: 'all', q: '', page: 1 }],
+  [{ view: 'all', q: '', kind: null, person: null, page: 1 }],
   [{ ...EMPTY_REQUEST, filters: { ...EMPTY_REQUEST.filters, text: 'zebrafish' } }, { facets: true }],
   ['Zebrafish'],
 ]

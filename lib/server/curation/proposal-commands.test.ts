@@ -94,7 +94,7 @@ test('its author sees a proposal as waiting, and a reviewer may decide it', asyn
   const { publicId } = await givenTrial()
   const input = proposalFor([trialItem(publicId, 1, valueOf('status', 'RECRUITING'))])
   await submitProposal(CURATOR, input)
-  const mine = await listProposals(CURATOR, { view: 'mine', q: '', page: 1 })
+  const mine = await listProposals(CURATOR, { view: 'mine', q: '', kind: null, person: null, page: 1 })
   expect(mine).toMatchObject({
     total: 1,
     counts: { mine: 1, review: 0 },

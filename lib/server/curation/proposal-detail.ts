@@ -1,3 +1,4 @@
+import { type CuratedEntity, ENTITY_FIELDS } from '../../domain/curation/entity-fields'
 import type { ProposalDetail, ProposalItemView } from '../../domain/curation/proposal-views'
 import type { Viewer } from '../../domain/users/viewer'
 import type { Prisma } from '../../../generated/prisma/client'
@@ -91,7 +92,9 @@ async function itemViews(handle: Reader, viewer: Viewer, row: DetailRow): Promis
         baseVersion: item.baseVersion,
         currentVersion: subject.version,
         state: item.state,
-        values: own.map((claim) => proposedValueView(claim, subject, viewing)),
+        values: inFormOrder(subject.entityType, own).map((claim) =>
+          proposedValueView(claim, subject, viewing),
+        ),
       },
     ]
   })
@@ -105,4 +108,10 @@ async function findSubjects(handle: Reader, { items }: DetailRow): Promise<Map<s
     }),
   )
   return new Map(found.flatMap(([id, subject]) => (subject ? [[id, subject] as const] : [])))
+}
+
+// in the order of the list of fields, which is that of the form; ids of one instant have no order of their own
+function inFormOrder<C extends { field: string }>(entity: CuratedEntity, claims: readonly C[]): C[] {
+  const order = Object.keys(ENTITY_FIELDS[entity])
+  return claims.toSorted((left, right) => order.indexOf(left.field) - order.indexOf(right.field))
 }

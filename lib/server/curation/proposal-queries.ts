@@ -1,3 +1,4 @@
+import type { CuratedEntity } from '../../domain/curation/entity-fields'
 import type { DuplicateView } from '../../domain/curation/duplicate-views'
 import type { ProposalInput } from '../../domain/curation/proposal-input'
 import type {
@@ -21,21 +22,35 @@ import { findNamedSubject } from './subjects'
 import { loadTrail } from './trail-changes'
 import { loadLabels } from '../claims/vocabulary'
 
+/** What is asked of the queue; null and '' narrow nothing. */
+interface ProposalQuestion {
+  view: (typeof PROPOSAL_VIEWS)[number]
+  q: string
+  kind: CuratedEntity | null
+  person: string | null
+  page: number
+}
+
 /** How many proposals stand on one page of the queue. */
 const PAGE_SIZE = 20
 
 /**
  * Lists one page of the queue, newest first: one's own proposals, those of others that wait for review (one's own too
- * where an admin allowed deciding them), or all. `q` looks in titles, handles and the trials they are about. The counts
- * are those of each view without `q`. Permission: curate:read.
+ * where an admin allowed deciding them), or all. `q` looks in titles, handles and the trials they are about; `kind` keeps
+ * proposals that change a thing of that kind, `person` those of that author. The counts are those of each view unnarrowed,
+ * `authors` the handles in it. Permission: curate:read.
  */
 export async function listProposals(
   viewer: Viewer,
-  { view, q, page }: { view: (typeof PROPOSAL_VIEWS)[number]; q: string; page: number },
+  { view, q, kind, person, page }: ProposalQuestion,
 ): Promise<ProposalList> {
   authorize(viewer, 'curate:read')
-  const where = { AND: [WHERE[view](viewer), await matching(q)] }
-  const [rows, total, mine, review, all, questions] = await Promise.all([
+  const narrowed = {
+    ...(kind === null ? {} : { items: { some: { entityType: kind } } }),
+    ...(person === null ? {} : { authorHandle: person }),
+  }
+  const where = { AND: [WHERE[view](viewer), narrowed, await matching(q)] }
+  const [rows, total, mine, review, all, questions, authors] = await Promise.all([
     reader().changeSet.findMany({
       where,
       include: CARD_PARTS,
@@ -48,9 +63,21 @@ export async function listProposals(
     reader().changeSet.count({ where: WHERE.review(viewer) }),
     reader().changeSet.count({ where: WHERE.all(viewer) }),
     countQuestions(viewer),
+    reader().changeSet.groupBy({
+      by: ['authorHandle'],
+      where: WHERE[view](viewer),
+      orderBy: { authorHandle: 'asc' },
+    }),
   ])
   const data = await proposalCards(reader(), viewer, rows)
-  return { data, total, page, pageSize: PAGE_SIZE, counts: { mine, review, all, ...questions } }
+  return {
+    data,
+    total,
+    page,
+    pageSize: PAGE_SIZE,
+    counts: { mine, review, all, ...questions },
+    authors: authors.map(({ authorHandle }) => authorHandle),
+  }
 }
 
 /**

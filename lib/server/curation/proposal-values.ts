@@ -1,4 +1,5 @@
 import { displayCurated } from '../../domain/curation/display-curated'
+import { sayCanonicalText } from '../../domain/curation/say-canonical-text'
 import { entityField } from '../../domain/curation/entity-fields'
 import type { ProposedValueView } from '../../domain/curation/proposal-views'
 import type { LabelOf } from '../../domain/claims/display-value'
@@ -44,7 +45,7 @@ export function proposedValueView(
     label: entityField(entity, field)?.label ?? field,
     acceptedNow: now && (now.value !== null || now.missing !== null) ? say(now) : null,
     registrySays: registry ? say(registry) : null,
-    authorSaw: claim.baseText,
+    authorSaw: claim.baseText === null ? null : sayCanonicalText(field, claim.baseText, labelOf),
     proposed: say(claimValue(claim)),
     missing: claim.missing,
     basis: claim.basis,

@@ -14,11 +14,23 @@ import { findTaskTrial, type TaskTrial } from './trial-task-rows'
 import { loadLabels } from '../claims/vocabulary'
 
 /**
- * Gets a trial by any of its identifiers as it is before something is done to it as a whole, withdrawn and merged ones
- * too. Throws `notFound`. Permission: curate:read.
+ * Gets a trial by any of its identifiers as it is before it is screened; withdrawn and merged ones are found too. Throws
+ * `notFound`. Permission: trial:screen.
  */
-export async function getTrialTask(viewer: Viewer, identifier: string): Promise<TrialTask> {
-  authorize(viewer, 'curate:read')
+export async function getTrialToScreen(viewer: Viewer, identifier: string): Promise<TrialTask> {
+  authorize(viewer, 'trial:screen')
+  return viewTask(await requireTrial(identifier))
+}
+
+/** Gets a trial as `getTrialToScreen` does, before it is withdrawn or reinstated. Permission: trial:withdraw. */
+export async function getTrialToWithdraw(viewer: Viewer, identifier: string): Promise<TrialTask> {
+  authorize(viewer, 'trial:withdraw')
+  return viewTask(await requireTrial(identifier))
+}
+
+/** Gets a trial as `getTrialToScreen` does, before it is merged or a merge is undone. Permission: trial:merge. */
+export async function getTrialToMerge(viewer: Viewer, identifier: string): Promise<TrialTask> {
+  authorize(viewer, 'trial:merge')
   return viewTask(await requireTrial(identifier))
 }
 

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { answerPage } from '@/app/answer-page'
+import { readPathSegment } from '@/app/path-segment'
+import { ReasonForm } from '@/components/curation/lifecycle/reason-form'
+import { TrialTaskHeading } from '@/components/curation/trial-task-heading'
+import { PageFrame } from '@/components/ui/page-frame'
+import { sayCount } from '@/lib/domain/shared/words'
+import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { getTrialToWithdraw } from '@/lib/server/curation/trial-task-queries'
+import { reinstateTrialAction, withdrawTrialAction } from '../trial-task-actions'
+
+export const metadata: Metadata = { title: 'Withdraw a trial' }
+
+export default async function WithdrawPage({ params }: PageProps<'/curate/trials/[id]/withdraw'>) {
+  const { id } = await params
+  const trial = await answerPage(async () => getTrialToWithdraw(await currentViewer(), readPathSegment(id)))
+  const isWithdrawn = trial.visibility === 'withdrawn'
+  const hidden = { trialId: trial.id, version: trial.version }
+  return (
+    <PageFrame>
+      <TrialTaskHeading
+        trial={trial}
+        title={isWithdrawn ? 'This trial is withdrawn' : 'Withdraw this trial from the atlas?'}
+      />
+      {isWithdrawn ? (
+        <ReasonForm
+          title="Reinstate"
+          hint="It stands in lists, counts and files again, as it was."
+          button="Reinstate this trial"
+          hidden={hidden}
+          action={reinstateTrialAction}
+        />
+      ) : (
+        <ReasonForm
+          title="Withdraw"
+          hint={`Nothing is deleted: it leaves lists, counts and files, and can be reinstated.${openText(trial.openProposals)}`}
+          button="Withdraw this trial"
+          hidden={hidden}
+          action={withdrawTrialAction}
+        />
+      )}
+    </PageFrame>
+  )
+}
+
+function openText(count: number): string {
+  return count === 0 ? '' : ` ${sayCount(count, 'proposal', 'proposals')} for it would wait.`
+}

@@ -1,0 +1,47 @@
+import type { QuestionCard } from '@/lib/domain/curation/question-views'
+import { trialHref } from '@/lib/client/routes'
+import { identifierWords } from '@/lib/domain/trials/identifier-words'
+import { DataTable } from '../../data-table/data-table'
+import { plainColumn } from '../../data-table/plain-column'
+import { AppLink } from '../../ui/app-link'
+import styles from './queue-table.module.css'
+
+const COLUMNS = [
+  plainColumn('trial', 'Trial'),
+  plainColumn('title', 'Title'),
+  plainColumn('fields', 'What waits'),
+]
+
+/** Trials with open questions: the identifier leads to the trial, each field to where it is looked at. */
+export function QuestionTable(props: {
+  caption: string
+  rows: readonly QuestionCard[]
+  hrefOf: (trialId: string, field: string, why: string) => string
+}) {
+  return (
+    <DataTable
+      caption={props.caption}
+      columns={COLUMNS}
+      isBusy={false}
+      rows={props.rows.map(({ id, title, fields }) => ({
+        key: id,
+        cells: [
+          <AppLink key="id" className={styles.id} href={trialHref(id)}>
+            {identifierWords(id)}
+          </AppLink>,
+          title,
+          <ul key="fields" className={styles.fields}>
+            {fields.map(({ field, label, why, claimId }) => (
+              <li key={`${field} ${claimId ?? ''}`}>
+                <AppLink href={props.hrefOf(id, field, why)}>{label}</AppLink>
+                {why !== 'missing' && <span className={styles.hint}> {WHY[why]}</span>}
+              </li>
+            ))}
+          </ul>,
+        ],
+      }))}
+    />
+  )
+}
+
+const WHY = { disputed: 'disputed', stale: 'overtaken by the registry' }
