@@ -73,7 +73,29 @@ const doors: Record<string, PermissionWord> = {
   'trials/trial-queries.ts getTrialVocabulary': 'trial:read',
   'trials/trial-queries.ts listTrials': 'trial:read',
   'trials/trial-queries.ts openTrialExport': 'trial:export',
+  'users/account-commands.ts changePassword': 'account:use',
+  'users/account-commands.ts endOtherSignIns': 'account:use',
+  'users/account-commands.ts endOwnSignIn': 'account:use',
+  'users/account-queries.ts getAccount': 'account:use',
+  'users/invitation-commands.ts acceptInvitation': 'invitation:accept',
+  'users/invitation-commands.ts choosePassword': 'invitation:accept',
+  'users/invitation-commands.ts inviteUser': 'user:manage',
+  'users/invitation-commands.ts issuePasswordLink': 'user:manage',
+  'users/invitation-commands.ts revokeInvitation': 'user:manage',
+  'users/second-factor-commands.ts beginSecondFactor': 'account:use',
+  'users/second-factor-commands.ts confirmSecondFactor': 'account:use',
+  'users/second-factor-commands.ts disableSecondFactor': 'account:use',
+  'users/setting-commands.ts changeSettings': 'setting:manage',
+  'users/setting-queries.ts getSettings': 'setting:manage',
   'users/user-commands.ts createUser': 'user:manage',
+  'users/user-commands.ts deactivateUser': 'user:manage',
+  'users/user-commands.ts endSignIns': 'user:manage',
+  'users/user-commands.ts reactivateUser': 'user:manage',
+  'users/user-commands.ts removeSecondFactor': 'user:manage',
+  'users/user-commands.ts setRole': 'user:manage',
+  'users/user-queries.ts getLink': 'invitation:accept',
+  'users/user-queries.ts listInvitations': 'user:manage',
+  'users/user-queries.ts listUsers': 'user:manage',
 }
 
 const root = join(import.meta.dirname, '../lib/server')
@@ -99,7 +121,7 @@ const cases = Object.entries(doors).flatMap(([door, word]) =>
   callers.map((role) => ({ door, word, role, expected: answerTo(role, word) })),
 )
 
-// Public reading is off here, so a visitor without an account is let in nowhere.
+// Public reading is off here, so a visitor without an account is let in nowhere but with an invitation.
 test.each(cases)('$door asks for $word before anything else: $role is $expected', async (one) => {
   startPermissionLog()
   // With nothing in the other arguments: whoever reads or writes with them before asking fails in another way.
@@ -123,7 +145,8 @@ function viewerOf(role: Viewer['role']): Viewer {
 }
 
 function answerTo(role: Viewer['role'], word: PermissionWord): Answer {
-  return role === 'anonymous' ? 'unauthenticated' : RIGHTS[word][role]
+  const isOpen = role !== 'anonymous' || word === 'invitation:accept'
+  return isOpen ? RIGHTS[word][role] : 'unauthenticated'
 }
 
 function isFunction(value: unknown): value is (...args: unknown[]) => unknown {

@@ -39,6 +39,7 @@ export const RIGHTS: Record<Right, Answers> = {
   'cellType:read': all,
   'source:read': all,
   'history:read': all,
+  'invitation:accept': all,
   'account:use': members,
   'curate:read': curators,
   'proposal:write': curators,

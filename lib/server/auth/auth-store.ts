@@ -1,7 +1,9 @@
 import type { Viewer } from '../../domain/users/viewer'
-import { type AuditDraft, recordAudit } from '../audit/record-audit'
+import { IDLE_LIMIT } from '../../domain/users/session-limits'
+import { recordAudit } from '../audit/record-audit'
 import { reader } from '../db/reader'
 import { inTransaction } from '../db/transaction'
+import { takeCode } from './used-codes'
 
 const models = ['user', 'session', 'account', 'verification', 'twoFactor'] as const
 const finds = ['findFirst', 'findMany', 'count']
@@ -17,11 +19,31 @@ export function authStore(): object {
 }
 
 /**
- * Writes a sign-in event into the history directly after the library did it: the one entry that is not written in the
- * transaction of its change.
+ * Writes a sign-in into the history directly after the library made it, the one entry that is not written in the
+ * transaction of its change, and clears away the account's sign-ins that ran out.
  */
-export async function recordSignInEvent(viewer: Viewer, draft: AuditDraft): Promise<void> {
+export async function recordSignIn(userId: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    const { id, handle, role } = await tx.user.findUniqueOrThrow({ where: { id: userId } })
+    const lastAlive = new Date(Date.now() - IDLE_LIMIT)
+    await tx.session.deleteMany({ where: { userId, updatedAt: { lt: lastAlive } } })
+    await recordAudit(
+      tx,
+      { id, handle, role },
+      { action: 'account.signIn', entityType: 'user', entityId: id },
+    )
+  })
+}
+
+/** Writes a sign-out into the history, likewise. */
+export async function recordSignOut(viewer: Viewer): Promise<void> {
+  const draft = { action: 'account.signOut', entityType: 'user', entityId: viewer.id }
   await inTransaction((tx) => recordAudit(tx, viewer, draft))
+}
+
+/** Takes a code of an authenticator app; false when the account showed it before. */
+export function takeCodeOnce(userId: string, code: string): Promise<boolean> {
+  return inTransaction((tx) => takeCode(tx, userId, code))
 }
 
 /** Notes that a sign-in was used just now; a sign-in that has ended meanwhile stays ended. */

@@ -36,6 +36,7 @@ const FIRST_ROLE: Record<PermissionWord, (typeof ROLES)[number]> = {
   'cellType:read': 'anonymous',
   'source:read': 'anonymous',
   'history:read': 'anonymous',
+  'invitation:accept': 'anonymous',
   'account:use': 'viewer',
   'curate:read': 'curator',
   'proposal:write': 'curator',
@@ -62,7 +63,13 @@ describe('who may do what', () => {
     expect(answer(SYSTEM_VIEWER, word)).toBe('allowed')
   })
 
-  test.each(PERMISSION_WORDS.filter((word) => FIRST_ROLE[word] === 'anonymous'))(
+  test('an invitation can be accepted while public reading is off', () => {
+    setPublicReading(false)
+    expect(answer(ANONYMOUS, 'invitation:accept')).toBe('allowed')
+  })
+
+  const reading = PERMISSION_WORDS.filter((word) => FIRST_ROLE[word] === 'anonymous')
+  test.each(reading.filter((word) => word !== 'invitation:accept'))(
     '%s asks for signing in, and for no more, while public reading is off',
     (word) => {
       setPublicReading(false)

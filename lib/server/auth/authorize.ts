@@ -3,7 +3,7 @@ import type { Viewer } from '../../domain/users/viewer'
 import { env } from '../env'
 import { logPermission } from './permission-log'
 
-type Rule = 'reading' | readonly Viewer['role'][]
+type Rule = 'everyone' | 'reading' | readonly Viewer['role'][]
 
 const signedIn = ['viewer', 'curator', 'reviewer', 'admin'] as const
 const curating = ['curator', 'reviewer', 'admin'] as const
@@ -11,8 +11,8 @@ const reviewing = ['reviewer', 'admin'] as const
 const administering = ['admin'] as const
 
 /**
- * Who may do what. `reading` is open to everyone while PUBLIC_READING is on, else to everyone signed in; the other
- * words list their roles.
+ * Who may do what. `everyone` means visitors too; `reading` is open to everyone while PUBLIC_READING is on, else to
+ * everyone signed in; the other words list their roles.
  */
 const RULES = {
   'trial:read': 'reading',
@@ -23,6 +23,7 @@ const RULES = {
   'cellType:read': 'reading',
   'source:read': 'reading',
   'history:read': 'reading',
+  'invitation:accept': 'everyone', // the token of the link is what opens it
   'account:use': signedIn, // one's own password, second factor and sign-ins
   'curate:read': curating, // the queue, proposals, one's own drafts
   'proposal:write': curating,
@@ -55,6 +56,7 @@ export function authorize(viewer: Viewer, word: PermissionWord): void {
 }
 
 function isAllowedTo(role: Viewer['role'], rule: Rule): boolean {
+  if (rule === 'everyone') return true
   if (rule === 'reading') return role !== 'anonymous' || env().isPublicReading
   return rule.includes(role)
 }

@@ -1,64 +1,78 @@
-import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
-import { reader } from '../db/reader'
+import type { SignInInput } from '../../domain/users/sign-in-input'
+import { answerCookies, type AnswerCookie } from './answer-cookies'
 import { authLibrary } from './auth-library'
-import { recordSignInEvent } from './auth-store'
+import { recordSignIn, recordSignOut } from './auth-store'
+import { clientNetwork } from './client-address'
+import { logRefusedSignIn } from './sign-in-events'
+import { countAttempt, forgiveAttempt } from './sign-in-limits'
 import { findSignInSession } from './sign-in-session'
-
-/** A cookie the answer has to set. */
-export interface AnswerCookie {
-  name: string
-  value: string
-  options: Partial<ReturnType<typeof toCookieOptions>>
-}
 
 export type SignInOutcome =
   | { kind: 'signedIn'; cookies: AnswerCookie[] }
   | { kind: 'secondFactorDue'; cookies: AnswerCookie[] }
   | { kind: 'refused'; message: string }
+  | { kind: 'tooMany'; message: string; waitS: number }
 
 const REFUSAL = 'This e-mail address and password do not fit together, or the account is not active.'
 
 /**
  * Signs in with e-mail address and password. An unknown address, a wrong password and an inactive account get the same
- * answer at the same cost: one password hash.
+ * answer at the same cost, one password hash; too many wrong ones have to wait, whether or not there is such an account.
  */
-export async function signIn(typed: { email: string; password: string }): Promise<SignInOutcome> {
-  const answer = await authLibrary().api.signInEmail({ body: typed, asResponse: true })
-  if (!answer.ok) return { kind: 'refused', message: REFUSAL }
-  const cookies = answerCookies(answer.headers)
-  const body: unknown = await answer.json()
-  if (typeof body === 'object' && body !== null && 'twoFactorRedirect' in body)
-    return { kind: 'secondFactorDue', cookies }
-  await recordSignIn(typed.email)
-  return { kind: 'signedIn', cookies }
+export async function signIn(typed: SignInInput, headers: Headers): Promise<SignInOutcome> {
+  const email = typed.email.toLowerCase()
+  const attempt = { network: clientNetwork(headers), account: email }
+  const waitS = await countAttempt(attempt)
+  if (waitS !== null) {
+    logRefusedSignIn('tooMany', attempt.network, email)
+    return tooMany(waitS)
+  }
+  const body = { email, password: typed.password }
+  const answer = await authLibrary().api.signInEmail({
+    body,
+    headers: browserOnly(headers),
+    asResponse: true,
+  })
+  if (!answer.ok) {
+    logRefusedSignIn('wrong', attempt.network, email)
+    return { kind: 'refused', message: REFUSAL }
+  }
+  await forgiveAttempt(attempt)
+  return outcomeOf(answer)
 }
 
 /** Ends the sign-in of a request; says nothing where there was none. Returns the cookies that forget it. */
 export async function signOut(headers: Headers): Promise<AnswerCookie[]> {
   const session = await findSignInSession(headers, Date.now())
   const answer = await authLibrary().api.signOut({ headers, asResponse: true })
-  if (session)
-    await recordSignInEvent(session.viewer, {
-      action: 'account.signOut',
-      entityType: 'user',
-      entityId: session.viewer.id,
-    })
+  if (session) await recordSignOut(session.viewer)
   return answerCookies(answer.headers)
 }
 
-async function recordSignIn(email: string): Promise<void> {
-  const user = await reader().user.findUniqueOrThrow({ where: { email: email.toLowerCase() } })
-  const viewer = { role: user.role, id: user.id, handle: user.handle }
-  await recordSignInEvent(viewer, { action: 'account.signIn', entityType: 'user', entityId: user.id })
+/** The outcome of an attempt that has to wait, with the time in words. */
+export function tooMany(waitS: number): SignInOutcome {
+  const minutes = Math.ceil(waitS / 60)
+  const wait = waitS < 60 ? `${String(waitS)} seconds` : `${String(minutes)} minutes`
+  return { kind: 'tooMany', waitS, message: `Too many attempts. Wait ${wait}, then try again.` }
 }
 
-function answerCookies(headers: Headers): AnswerCookie[] {
-  const parsed = parseSetCookieHeader(headers.getSetCookie().join(', '))
-  return [...parsed].map(([name, { value, ...attributes }]) => ({
-    name,
-    value,
-    options: Object.fromEntries(
-      Object.entries(toCookieOptions({ value, ...attributes })).filter(([, option]) => option !== undefined),
-    ),
-  }))
+/** What the library answered to a good password, or a good code: signed in, or a second factor is due. */
+export async function outcomeOf(answer: Response): Promise<SignInOutcome> {
+  const cookies = answerCookies(answer.headers)
+  const body: unknown = await answer.json()
+  if (typeof body !== 'object' || body === null) throw new Error('The auth library answered no object.')
+  if ('twoFactorRedirect' in body) return { kind: 'secondFactorDue', cookies }
+  await recordSignIn(userIdOf(body))
+  return { kind: 'signedIn', cookies }
+}
+
+/** The browser's name for the list of one's sign-ins, and no cookie: what came before a sign-in has no say in it. */
+export function browserOnly(headers: Headers): Headers {
+  return new Headers({ 'user-agent': headers.get('user-agent') ?? '' })
+}
+
+function userIdOf(body: object): string {
+  if ('user' in body && typeof body.user === 'object' && body.user !== null && 'id' in body.user)
+    return String(body.user.id)
+  throw new Error('The auth library signed in nobody.')
 }
