@@ -15,7 +15,13 @@ interface ControlProps {
 }
 
 /** A line of text. */
-export function TextControl(props: ControlProps & { maxLength?: number; type?: 'text' | 'url' | 'search' }) {
+export function TextControl(
+  props: ControlProps & {
+    maxLength?: number
+    type?: 'text' | 'url' | 'search' | 'email'
+    autoComplete?: 'username' | 'name'
+  },
+) {
   const { control, value, around } = useControl(props)
   return around(
     <input
@@ -24,7 +30,7 @@ export function TextControl(props: ControlProps & { maxLength?: number; type?: '
       type={props.type ?? 'text'}
       defaultValue={value}
       maxLength={props.maxLength}
-      autoComplete="off"
+      autoComplete={props.autoComplete ?? 'off'}
     />,
   )
 }

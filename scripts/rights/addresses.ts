@@ -50,6 +50,12 @@ export const ADDRESSES: Address[] = [
   page('/curate/blind/[id]', 'blindEntry:enter', `/curate/blind/${NOBODYS}`, 404),
   { ...page('/login', OPEN), statusForMembers: 307 }, // to where they wanted to go
   page('/cell-types/[slug]/history', 'history:read', '/cell-types/t-cell/history'),
+  page('/account', 'account:use'),
+  page('/admin/settings', 'setting:manage'),
+  page('/admin/users', 'user:manage'),
+  page('/invitation/[token]', OPEN, '/invitation/a-token-nobody-was-given'), // the token of the link is what opens it
+  page('/login', OPEN),
+  page('/login/second-factor', OPEN),
   page('/products', 'product:read'),
   page('/products/[slug]', 'product:read', '/products/alf201'),
   page('/products/[slug]/history', 'history:read', '/products/alf201/history'),
@@ -59,6 +65,7 @@ export const ADDRESSES: Address[] = [
 
   data('/api/curate/duplicates', 'curate:read', '/api/curate/duplicates?identifier=NCT06138210'),
   data('/api/curate/sources', 'curate:read', '/api/curate/sources?q=stroke'),
+  { ...data('/api/auth/[...all]', OPEN, '/api/auth/session'), methods: ['GET', 'POST'] },
   data('/api/health/live', OPEN),
   data('/api/health/ready', OPEN),
   data('/api/v1/cell-types', 'cellType:read'),

@@ -13,9 +13,14 @@ export interface FormAnswer extends Pick<ActionRefusal, 'message' | 'fields'> {
 /** The action of a form that needs no scripts. */
 export type FormAction = (before: FormAnswer | null, form: FormData) => Promise<FormAnswer | null>
 
-/** The texts of a form by name; files and what the framework adds are left out. */
+/** Names of controls whose text never goes back to the browser. */
+const SECRETS = ['password', 'current', 'code', 'token']
+
+/** The texts of a form by name; secrets, files and what the framework adds are left out. */
 export function typedTexts(form: FormData): Record<string, string[]> {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'))
+  const names = [...new Set(form.keys())].filter(
+    (name) => !name.startsWith('$ACTION') && !SECRETS.includes(name),
+  )
   return Object.fromEntries(
     names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]),
   )

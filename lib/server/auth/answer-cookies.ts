@@ -15,3 +15,16 @@ export function answerCookies(headers: Headers): AnswerCookie[] {
     return { name, value: attributes.value, options: Object.fromEntries(options) }
   })
 }
+
+/** A cookie as a Set-Cookie line. */
+export function setCookieLine({ name, value, options }: AnswerCookie): string {
+  const { maxAge, path = '/', secure, httpOnly, sameSite = 'lax' } = options
+  const attributes = [
+    `Path=${path}`,
+    maxAge === undefined ? null : `Max-Age=${String(maxAge)}`,
+    secure ? 'Secure' : null,
+    httpOnly ? 'HttpOnly' : null,
+    `SameSite=${String(sameSite)}`,
+  ]
+  return [`${name}=${encodeURIComponent(value)}`, ...attributes.filter(Boolean)].join('; ')
+}

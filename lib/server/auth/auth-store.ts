@@ -1,3 +1,4 @@
+import type { User } from '../../../generated/prisma/client'
 import type { Viewer } from '../../domain/users/viewer'
 import { IDLE_LIMIT } from '../../domain/users/session-limits'
 import { recordAudit } from '../audit/record-audit'
@@ -20,18 +21,17 @@ export function authStore(): object {
 
 /**
  * Writes a sign-in into the history directly after the library made it, the one entry that is not written in the
- * transaction of its change, and clears away the account's sign-ins that ran out.
+ * transaction of its change, and clears away the account's sign-ins that ran out. Returns the account.
  */
-export async function recordSignIn(userId: string): Promise<void> {
-  await inTransaction(async (tx) => {
-    const { id, handle, role } = await tx.user.findUniqueOrThrow({ where: { id: userId } })
+export function recordSignIn(userId: string): Promise<User> {
+  return inTransaction(async (tx) => {
+    const user = await tx.user.findUniqueOrThrow({ where: { id: userId } })
+    const { id, handle, role } = user
     const lastAlive = new Date(Date.now() - IDLE_LIMIT)
     await tx.session.deleteMany({ where: { userId, updatedAt: { lt: lastAlive } } })
-    await recordAudit(
-      tx,
-      { id, handle, role },
-      { action: 'account.signIn', entityType: 'user', entityId: id },
-    )
+    const draft = { action: 'account.signIn', entityType: 'user', entityId: id }
+    await recordAudit(tx, { id, handle, role }, draft)
+    return user
   })
 }
 

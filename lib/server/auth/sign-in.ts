@@ -1,4 +1,6 @@
+import { isSecondFactorRequired } from '../../domain/users/second-factor-rule'
 import type { SignInInput } from '../../domain/users/sign-in-input'
+import { reader } from '../db/reader'
 import { answerCookies, type AnswerCookie } from './answer-cookies'
 import { authLibrary } from './auth-library'
 import { recordSignIn, recordSignOut } from './auth-store'
@@ -6,9 +8,10 @@ import { clientNetwork } from './client-address'
 import { logRefusedSignIn } from './sign-in-events'
 import { countAttempt, forgiveAttempt } from './sign-in-limits'
 import { findSignInSession } from './sign-in-session'
+import { readSettings } from './site-settings'
 
 export type SignInOutcome =
-  | { kind: 'signedIn'; cookies: AnswerCookie[] }
+  | { kind: 'signedIn'; cookies: AnswerCookie[]; mustEnrol: boolean } // a second factor, before the role counts
   | { kind: 'secondFactorDue'; cookies: AnswerCookie[] }
   | { kind: 'refused'; message: string }
   | { kind: 'tooMany'; message: string; waitS: number }
@@ -62,8 +65,10 @@ export async function outcomeOf(answer: Response): Promise<SignInOutcome> {
   const body: unknown = await answer.json()
   if (typeof body !== 'object' || body === null) throw new Error('The auth library answered no object.')
   if ('twoFactorRedirect' in body) return { kind: 'secondFactorDue', cookies }
-  await recordSignIn(userIdOf(body))
-  return { kind: 'signedIn', cookies }
+  const { role, twoFactorEnabled } = await recordSignIn(userIdOf(body))
+  const { requireSecondFactor } = await readSettings(reader())
+  const mustEnrol = twoFactorEnabled !== true && isSecondFactorRequired(role, requireSecondFactor)
+  return { kind: 'signedIn', cookies, mustEnrol }
 }
 
 /** The browser's name for the list of one's sign-ins, and no cookie: what came before a sign-in has no say in it. */

@@ -1,3 +1,4 @@
+import type * as Argon2 from '@node-rs/argon2'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { signIn, signOut } from '../auth/sign-in'
 import { reader } from '../db/reader'
@@ -17,7 +18,7 @@ import {
 const hashed = vi.hoisted(() => ({ count: 0 }))
 
 vi.mock('@node-rs/argon2', async (original) => {
-  const argon2 = await original<typeof import('@node-rs/argon2')>()
+  const argon2 = await original<typeof Argon2>()
   const counted =
     <A extends unknown[], R>(work: (...args: A) => R) =>
     (...args: A) => {
