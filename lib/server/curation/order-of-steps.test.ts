@@ -75,6 +75,11 @@ test('a trial that nobody accepted is not screened, withdrawn or edited, and a l
   expect(
     await codeOf(submitProposal(CURATOR, proposalFor([trialItem('NCT06138210', 1, valueOf('sex', 'ALL'))]))),
   ).toBe('notFound')
+  const orphan = itemOf('administration', ulid(), {
+    trialId: 'NCT06138210',
+    values: [valueOf('target', 'vein')],
+  })
+  expect(await codeOf(submitProposal(CURATOR, proposalFor([orphan])))).toBe('notFound')
   await decideProposal(REVIEWER, await decisionOn(first.id, { decision: 'reject' }))
   expect(await reader().trial.findFirst()).toMatchObject({ visibility: 'draft' })
   const second = propose()
@@ -153,4 +158,22 @@ test('submitting takes the draft along, and an autosave that comes late does not
   await submitProposal(CURATOR, input)
   expect(await listDrafts(CURATOR)).toEqual([])
   expect(await codeOf(saveDraft(CURATOR, { ...draft, savedAt }))).toBe('conflict')
+})
+
+test('what others depend on is not withdrawn, and what ended does not come back', async () => {
+  await setSelfReview('on')
+  const { publicId } = await givenTrial()
+  const administration = ulid()
+  const added = { trialId: publicId, values: [valueOf('target', 'vein')] }
+  await saveEdit(REVIEWER, proposalFor([itemOf('administration', administration, added)]))
+  await saveEdit(REVIEWER, proposalFor([itemOf('route', 'nasal', { values: [valueOf('name', 'Nasal')] })]))
+  const withdraw = { operation: 'withdraw', baseVersion: 1 } as const
+  expect(await codeOf(submitProposal(CURATOR, proposalFor([itemOf('route', 'nasal', withdraw)])))).toBe(
+    'invalid',
+  )
+  const end = itemOf('administration', administration, { ...withdraw, trialId: publicId, baseVersion: 2 })
+  await saveEdit(REVIEWER, proposalFor([end]))
+  expect(await reader().administration.findFirst({ where: { endedAt: null } })).toBeNull()
+  const back = { ...end, operation: 'reinstate' as const, baseVersion: 3 }
+  expect(await codeOf(submitProposal(CURATOR, proposalFor([back])))).toBe('invalid')
 })

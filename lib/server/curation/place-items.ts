@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inRegistryOrder, newTrialPublicId } from '../../domain/curation/new-trial-id'
+import { CURATED_ENTITIES, type CuratedEntity } from '../../domain/curation/entity-fields'
 import type { ProposalInput, ProposalItem } from '../../domain/curation/proposal-input'
 import { AppError, type AppErrorCode } from '../../domain/shared/app-error'
 import type { Transaction } from '../db/handles'
@@ -34,10 +35,18 @@ export async function placeItems(tx: Transaction, input: ProposalInput, now: str
     const newTrial = item.entityType === 'administration' ? newTrials.get(item.trialId ?? '') : undefined
     const subject = newTrial
       ? await administrationOf(tx, item.entityId, newTrial)
-      : await findNamedSubject(tx, item)
+      : await findShownSubject(tx, item)
     placed.push({ item, at, subject: checked(item, { subject, at }) })
   }
   return placed.toSorted((left, right) => left.at - right.at)
+}
+
+// an administration of a trial that only another proposal would make has nothing to belong to
+async function findShownSubject(tx: Transaction, item: ProposalItem): Promise<Subject | null> {
+  const subject = await findNamedSubject(tx, item)
+  if (item.entityType !== 'administration' || subject?.trialId == null) return subject
+  const trial = await findTrialSubject(tx, { id: subject.trialId })
+  return trial?.version == null ? null : subject
 }
 
 function checked(item: ProposalItem, { subject, at }: { subject: Subject | null; at: number }): Subject {
@@ -55,8 +64,19 @@ function checked(item: ProposalItem, { subject, at }: { subject: Subject | null;
   if (isWithdrawn && item.operation !== 'reinstate')
     throw refuse('invalid', `${label} was withdrawn: reinstate it first.`)
   if (!isWithdrawn && item.operation === 'reinstate') throw refuse('invalid', `${label} is not withdrawn.`)
+  if (!CAN_BE[item.operation].includes(item.entityType))
+    throw refuse('invalid', `${label} cannot be ${PAST[item.operation]}: ${INSTEAD}`)
   return subject
 }
+
+const CAN_BE: Record<ProposalItem['operation'], readonly CuratedEntity[]> = {
+  create: CURATED_ENTITIES,
+  edit: CURATED_ENTITIES,
+  withdraw: ['trial', 'administration', 'product', 'statement'],
+  reinstate: ['trial', 'product'],
+}
+const PAST = { create: 'created', edit: 'edited', withdraw: 'withdrawn', reinstate: 'reinstated' } as const
+const INSTEAD = 'others depend on it, or it ended for good; propose a change, or a new one.'
 
 const identifiersSchema = z.array(z.object({ registry: z.string(), value: z.string() }))
 
