@@ -58,6 +58,8 @@ const doors: Record<string, PermissionWord> = {
   'curation/review-commands.ts pickStatement': 'proposal:review',
   'curation/table-queries.ts getTableVocabulary': 'proposal:write',
   'curation/table-queries.ts listTableSubjects': 'proposal:write',
+  'exports/export-commands.ts recordExport': 'trial:export',
+  'history/history-queries.ts draftRestoration': 'proposal:write',
   'history/history-queries.ts getCellTypeHistory': 'history:read',
   'history/history-queries.ts getProductHistory': 'history:read',
   'history/history-queries.ts getTrialHistory': 'history:read',

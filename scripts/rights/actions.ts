@@ -36,6 +36,7 @@ export const ACTIONS: Record<string, Right> = {
   'app/admin/users/user-actions.ts setRoleAction': 'user:manage',
   'app/invitation/[token]/invitation-actions.ts acceptInvitationAction': 'invitation:accept',
   'app/invitation/[token]/invitation-actions.ts choosePasswordAction': 'invitation:accept',
+  'app/(atlas)/history-actions.ts restoreVersionAction': 'proposal:write',
   'app/login/login-actions.ts signInAction': OPEN,
   'app/login/login-actions.ts signInWithCodeAction': OPEN,
   'app/login/login-actions.ts signOutAction': OPEN,

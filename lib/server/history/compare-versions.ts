@@ -37,13 +37,14 @@ export async function compareTrialVersions(
   return describe(subject, { earlier, later, net: differences(before ?? new Map(), after ?? new Map()) })
 }
 
-/** What a trial showed at one of its versions, by field as the trail names it. */
+/** What a trial showed at one of its versions, or shows now (null), by field as the trail names it. */
 export async function loadTrialVersion(
   trialId: number,
   trail: RecordTrail,
-  version: HistoryVersion,
+  version: HistoryVersion | null,
 ): Promise<TrialVersion> {
-  const asOf = await projectTrialsAsOf(reader(), [trialId], momentOf(trail, version))
+  const moment = version && momentOf(trail, version)
+  const asOf = await projectTrialsAsOf(reader(), [trialId], moment)
   return trialVersionOf(asOf.get(trialId) ?? null)
 }
 
@@ -68,7 +69,8 @@ function momentOf({ start }: RecordTrail, { version, at }: HistoryVersion): stri
   return start?.version === version ? start.moment : at
 }
 
-function differences(before: TrialVersion, after: TrialVersion): RecordedChange[] {
+/** The fields in which two versions of a trial differ. */
+export function differences(before: TrialVersion, after: TrialVersion): RecordedChange[] {
   const fields = [...new Set([...after.keys(), ...before.keys()])]
   return netChanges([
     fields.map((field) => ({ field, from: told(before.get(field)), to: told(after.get(field)) })),

@@ -1,8 +1,12 @@
-import type { RecordHistory } from '../../domain/history/history-views'
+import type { ProposalInput } from '../../domain/curation/proposal-input'
+import type { HistoricEntity, RecordHistory } from '../../domain/history/history-views'
+import { sayVersion } from '../../domain/history/history-words'
+import type { RestorationInput } from '../../domain/history/restoration-input'
+import { AppError } from '../../domain/shared/app-error'
 import type { VersionPair } from '../../domain/history/version-pair'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
-import { compareTrailVersions, compareTrialVersions } from './compare-versions'
+import { compareTrailVersions, compareTrialVersions, findVersions } from './compare-versions'
 import { describeHistory } from './describe-history'
 import {
   findCellTypeSubject,
@@ -11,6 +15,8 @@ import {
   type RecordSubject,
 } from './record-subjects'
 import { loadTrail } from './record-trail'
+import { restoreRowItems } from './restore-row'
+import { restoreTrialItems } from './restore-trial'
 
 /** Which two versions to lay side by side; null for none. */
 interface HistoryOption {
@@ -49,6 +55,44 @@ export async function getCellTypeHistory(
 ): Promise<RecordHistory> {
   authorize(viewer, 'history:read')
   return historyOf(await findCellTypeSubject(slug), option)
+}
+
+/**
+ * Makes, without storing it, the proposal that brings back an old version of a record: only what differs from now, each
+ * value with the source it had. `id` is that of the proposal to be. Throws `notFound`, `invalid` where the record never
+ * had that version, shows it already, or keeps no source of it. Permission: proposal:write.
+ */
+export async function draftRestoration(
+  viewer: Viewer,
+  { id, entityType, recordId, version }: RestorationInput,
+): Promise<ProposalInput> {
+  authorize(viewer, 'proposal:write')
+  const subject = await FIND[entityType](recordId)
+  const trail = await loadTrail(subject)
+  const { earlier: wanted } = findVersions(trail, { from: version, to: version })
+  const { trialId } = subject
+  const items =
+    trialId === null
+      ? await restoreRowItems(subject, trail, wanted)
+      : await restoreTrialItems({ ...subject, trialId }, trail, wanted)
+  if (items.length === 0)
+    throw new AppError('invalid', `${subject.id} shows what version ${String(version)} showed already.`)
+  const title = `Restore ${sayVersion(wanted)}`
+  return {
+    id,
+    title,
+    summary: `${title} of ${subject.id}: what it showed then, in place of version ${String(subject.version)}.`,
+    source: null,
+    locator: null,
+    passage: null,
+    items,
+  }
+}
+
+const FIND: Record<HistoricEntity, (id: string) => Promise<RecordSubject>> = {
+  trial: findTrialSubject,
+  product: findProductSubject,
+  cellType: findCellTypeSubject,
 }
 
 async function historyOf(subject: RecordSubject, { compare }: HistoryOption): Promise<RecordHistory> {

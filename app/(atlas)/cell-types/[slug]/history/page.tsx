@@ -6,6 +6,7 @@ import { cellTypeHref } from '@/lib/client/routes'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { getCellTypeHistory } from '@/lib/server/history/history-queries'
 import { readHistory } from '../../../read-history'
+import { RestoreChoice } from '../../../restore-choice'
 
 type Props = PageProps<'/cell-types/[slug]/history'>
 
@@ -15,8 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CellTypeHistoryPage({ params, searchParams }: Props) {
   const slug = readPathSegment((await params).slug)
+  const viewer = await currentViewer()
   const { history, problem } = await readHistory(await searchParams, async (option) =>
-    getCellTypeHistory(await currentViewer(), slug, option),
+    getCellTypeHistory(viewer, slug, option),
   )
   const place = {
     listHref: '/cell-types',
@@ -27,7 +29,12 @@ export default async function CellTypeHistoryPage({ params, searchParams }: Prop
   }
   return (
     <PageFrame>
-      <RecordHistoryPage history={history} place={place} problem={problem} />
+      <RecordHistoryPage
+        history={history}
+        place={place}
+        problem={problem}
+        restore={<RestoreChoice viewer={viewer} history={history} />}
+      />
     </PageFrame>
   )
 }

@@ -6,6 +6,7 @@ import { productHref } from '@/lib/client/routes'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { getProductHistory } from '@/lib/server/history/history-queries'
 import { readHistory } from '../../../read-history'
+import { RestoreChoice } from '../../../restore-choice'
 
 type Props = PageProps<'/products/[slug]/history'>
 
@@ -15,8 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProductHistoryPage({ params, searchParams }: Props) {
   const slug = readPathSegment((await params).slug)
+  const viewer = await currentViewer()
   const { history, problem } = await readHistory(await searchParams, async (option) =>
-    getProductHistory(await currentViewer(), slug, option),
+    getProductHistory(viewer, slug, option),
   )
   const place = {
     listHref: '/products',
@@ -27,7 +29,12 @@ export default async function ProductHistoryPage({ params, searchParams }: Props
   }
   return (
     <PageFrame>
-      <RecordHistoryPage history={history} place={place} problem={problem} />
+      <RecordHistoryPage
+        history={history}
+        place={place}
+        problem={problem}
+        restore={<RestoreChoice viewer={viewer} history={history} />}
+      />
     </PageFrame>
   )
 }

@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/ui/page-frame'
 import { historyHref, trialHref } from '@/lib/client/routes'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { readHistory } from '../../../read-history'
+import { RestoreChoice } from '../../../restore-choice'
 import { loadTrialHistory } from './load-trial-history'
 
 type Props = PageProps<'/trials/[id]/history'>
@@ -16,8 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TrialHistoryPage({ params, searchParams }: Props) {
   const id = readPathSegment((await params).id)
+  const viewer = await currentViewer()
   const { history, problem } = await readHistory(await searchParams, async (option) =>
-    loadTrialHistory(await currentViewer(), id, option),
+    loadTrialHistory(viewer, id, option),
   )
   if (history.id !== id) redirect(historyHref(trialHref(history.id)))
   const place = {
@@ -29,7 +31,12 @@ export default async function TrialHistoryPage({ params, searchParams }: Props) 
   }
   return (
     <PageFrame>
-      <RecordHistoryPage history={history} place={place} problem={problem} />
+      <RecordHistoryPage
+        history={history}
+        place={place}
+        problem={problem}
+        restore={<RestoreChoice viewer={viewer} history={history} />}
+      />
     </PageFrame>
   )
 }

@@ -9,6 +9,7 @@ import { answerApi } from '@/lib/server/http/api-answer'
 import { listClaims } from '@/lib/server/claims/claim-queries'
 import { openTrialExport } from '@/lib/server/trials/trial-queries'
 import { choiceOrRefuse } from '../../choice-or-refuse'
+import { noteExport } from '../../noted-export'
 import { parseTrialRequestOrRefuse } from '../../parse-trial-request-or-refuse'
 
 export async function GET(request: NextRequest): Promise<Response> {
@@ -17,8 +18,9 @@ export async function GET(request: NextRequest): Promise<Response> {
     const parameters = request.nextUrl.searchParams
     const format = choiceOrRefuse(parameters, 'format', ['csv', 'ndjson'] as const)
     const list = await parseTrialRequestOrRefuse(viewer, parameters, ['format'])
-    const { batches, dataVersion, dataDate, close } = await openTrialExport(viewer, list)
+    const { batches, total, dataVersion, dataDate, close } = await openTrialExport(viewer, list)
     const query = writeTrialFilters(list.filters)
+    await noteExport(viewer, { kind: 'claims', format, query, rows: total, dataVersion }, close)
     return exportAnswer({
       format,
       name: exportName({ subject: 'claims', query, dataVersion, dataDate }),

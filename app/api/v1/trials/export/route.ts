@@ -9,6 +9,7 @@ import { trialTable } from '@/lib/server/exports/trial-table'
 import { answerApi } from '@/lib/server/http/api-answer'
 import { openTrialExport } from '@/lib/server/trials/trial-queries'
 import { choiceOrRefuse } from '../../choice-or-refuse'
+import { noteExport } from '../../noted-export'
 import { parseTrialRequestOrRefuse } from '../../parse-trial-request-or-refuse'
 
 export async function GET(request: NextRequest): Promise<Response> {
@@ -19,6 +20,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     const list = await parseTrialRequestOrRefuse(viewer, parameters, ['format'])
     const { batches, total, dataVersion, dataDate, close } = await openTrialExport(viewer, list)
     const query = writeTrialFilters(list.filters)
+    await noteExport(viewer, { kind: 'trials', format, query, rows: total, dataVersion }, close)
     return exportAnswer({
       format,
       name: exportName({ subject: 'trials', query, dataVersion, dataDate }),

@@ -5,6 +5,7 @@ import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { listClaims } from '@/lib/server/claims/claim-queries'
 import { readDataVersion } from '@/lib/server/db/change'
 import { claimTable } from '@/lib/server/exports/claim-table'
+import { recordExport } from '@/lib/server/exports/export-commands'
 import { exportAnswer } from '@/lib/server/exports/export-answer'
 import { answerApi, jsonAnswer } from '@/lib/server/http/api-answer'
 import { findTrialPublicId } from '@/lib/server/trials/trial-detail-queries'
@@ -23,6 +24,8 @@ export async function GET(
     if (!parameters.has('format'))
       return jsonAnswer(request, { trial, data, dataVersion: await readDataVersion() })
     const format = choiceOrRefuse(parameters, 'format', ['csv', 'ndjson'] as const)
+    const noted = { kind: 'claims', format, query: `trial=${trial}`, rows: 1 } as const
+    await recordExport(viewer, { ...noted, dataVersion: await readDataVersion() })
     const table = claimTable(CLAIM_COLUMNS, oneBatch(data))
     return exportAnswer({
       format,

@@ -1,0 +1,53 @@
+import Database from 'better-sqlite3'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { chance } from '../../domain/shared/chance'
+import { reader } from '../db/reader'
+import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
+import { editByChance, startEditing } from '../projection/testing/random-edits'
+import { verifyHistory } from './verify-history'
+
+let store: TemporaryStore
+beforeEach(async () => {
+  store = await openTemporaryStore()
+  const trials = await startEditing(chance(5))
+  for (let edit = 0; edit < 8; edit++) await editByChance(trials)
+})
+
+test('a store that only its own commands wrote is intact', async () => {
+  expect(await verifyHistory(reader())).toMatchObject({ isIntact: true, entries: 18 })
+})
+
+describe('what was changed past the triggers is found and named:', () => {
+  test.each([
+    ['an entry', 'guard_audit%', `UPDATE "AuditEntry" SET reason = 'other' WHERE seq = 4`, 'Entry 4 of'],
+    [
+      'a row shown',
+      'none',
+      `UPDATE "Trial" SET status = 'SUSPENDED', acronym = 'X' WHERE id = 1`,
+      'NCT00000001',
+    ],
+    [
+      'a claim',
+      'guard_claim%',
+      `UPDATE "Claim" SET value = '"APPROVED"', "canonicalText" = 'APPROVED' WHERE field = 'status'`,
+      'what its sources project to',
+    ],
+  ])('%s', async (_, guards, statement, named) => {
+    tamper(guards, statement)
+    const verdict = await verifyHistory(reader())
+    expect(verdict).toMatchObject({ isIntact: false, problem: expect.stringContaining(named) })
+  })
+})
+
+// as somebody with the file would, who drops the guards first
+function tamper(guards: string, statement: string): void {
+  const raw = new Database(store.path)
+  const triggers = raw
+    .prepare<[string], { name: string }>(
+      `SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE ?`,
+    )
+    .all(guards)
+  for (const { name } of triggers) raw.exec(`DROP TRIGGER "${name}"`)
+  raw.exec(statement)
+  raw.close()
+}
