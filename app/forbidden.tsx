@@ -1,9 +1,11 @@
 import Link from 'next/link'
+import { currentSignIn } from '@/lib/server/auth/current-viewer'
 import { StateScreen } from '@/components/ui/state-screen'
 
 export const metadata = { title: 'Not open to you' }
 
-export default function Forbidden() {
+export default async function Forbidden() {
+  if ((await currentSignIn())?.isSecondFactorDue) return <SecondFactorDue />
   return (
     <StateScreen title="This page is not open to you">
       <p>
@@ -12,6 +14,17 @@ export default function Forbidden() {
       </p>
       <p>
         <Link href="/">Back to the dashboard</Link>
+      </p>
+    </StateScreen>
+  )
+}
+
+function SecondFactorDue() {
+  return (
+    <StateScreen title="A second factor is due">
+      <p>This atlas asks your role for one. Until you have set it up, your account only reads.</p>
+      <p>
+        <Link href="/account">Set it up</Link>
       </p>
     </StateScreen>
   )

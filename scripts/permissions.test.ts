@@ -89,6 +89,8 @@ const doors: Record<string, PermissionWord> = {
   'users/second-factor-commands.ts disableSecondFactor': 'account:use',
   'users/setting-commands.ts changeSettings': 'setting:manage',
   'users/setting-queries.ts getSettings': 'setting:manage',
+  'users/setting-queries.ts listStageDefinitions': 'setting:manage',
+  'users/stage-commands.ts changeStageDefinition': 'setting:manage',
   'users/user-commands.ts createUser': 'user:manage',
   'users/user-commands.ts deactivateUser': 'user:manage',
   'users/user-commands.ts endSignIns': 'user:manage',

@@ -27,6 +27,7 @@ export const ACTIONS: Record<string, Right> = {
   'app/account/account-actions.ts endSignInAction': 'account:use',
   'app/account/account-actions.ts secondFactorAction': 'account:use',
   'app/admin/settings/setting-actions.ts changeSettingsAction': 'setting:manage',
+  'app/admin/settings/setting-actions.ts changeStagesAction': 'setting:manage',
   'app/admin/users/user-actions.ts endSignInsAction': 'user:manage',
   'app/admin/users/user-actions.ts inviteAction': 'user:manage',
   'app/admin/users/user-actions.ts openOrCloseAction': 'user:manage',

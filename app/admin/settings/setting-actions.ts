@@ -3,8 +3,10 @@
 import { z } from 'zod'
 import { runForm } from '@/app/run-form'
 import { type FormAnswer, typedText } from '@/lib/domain/shared/form-answer'
+import { stageChangeSchema } from '@/lib/domain/trials/stage-definition'
 import { siteSettingsSchema } from '@/lib/domain/users/site-settings'
 import { changeSettings } from '@/lib/server/users/setting-commands'
+import { changeStageDefinition } from '@/lib/server/users/stage-commands'
 
 /** Changes the settings of the atlas; the form says what the administrator saw, too. */
 export async function changeSettingsAction(before: FormAnswer | null, form: FormData) {
@@ -18,4 +20,40 @@ export async function changeSettingsAction(before: FormAnswer | null, form: Form
     names: { 'to.selfReview': 'selfReview', 'to.requireSecondFactor': 'requireSecondFactor' },
     then: () => ({ message: 'The settings are stored and count from now on.' }),
   })
+}
+
+/** Changes one definition of stages; `seen` is what the form was drawn from. */
+export async function changeStagesAction(before: FormAnswer | null, form: FormData) {
+  const stages = form.getAll('stage').map((stage, at) => {
+    const read = (name: string) => typedText(form, `${name}.${String(at)}`)
+    return {
+      stage,
+      name: read('name'),
+      from: numberOf(read('from')),
+      to: endOf(read('to')),
+      unit: read('unit'),
+    }
+  })
+  const to = { definition: typedText(form, 'definition'), isDefault: form.get('isDefault') === 'yes', stages }
+  const fields = stages.flatMap((_, at) =>
+    ['name', 'from', 'to', 'unit'].map((name) => [
+      `to.stages.${String(at)}.${name}`,
+      `${name}.${String(at)}`,
+    ]),
+  )
+  return runForm({
+    ...{ before, form, input: { from: typedText(form, 'seen'), to }, schema: stageChangeSchema },
+    command: changeStageDefinition,
+    names: Object.fromEntries(fields),
+    then: () => ({ message: 'The definition is stored; what is derived by it is up to date.' }),
+  })
+}
+
+// an empty text is no zero
+function numberOf(text: string): number {
+  return text === '' ? Number.NaN : Number(text)
+}
+
+function endOf(text: string): number | null {
+  return text === '' ? null : Number(text)
 }
