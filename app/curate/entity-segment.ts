@@ -32,8 +32,8 @@ const ENTITIES: readonly EditedEntity[] = [
   'trial', 'product', 'cellType', 'route', 'technique', 'condition', 'statement', 'source',
 ] // prettier-ignore
 
-/** Where one reads the thing; the queue of work where it has no page of its own. */
+/** Where one reads the thing; the list of its kind where it has no page of its own. */
 export function recordHref(entity: EditedEntity, id: string): string {
   const { pages } = SEGMENTS[entity]
-  return pages === null ? '/curate' : `${pages}/${encodeURIComponent(id)}`
+  return pages === null ? `/curate/${SEGMENTS[entity].segment}` : `${pages}/${encodeURIComponent(id)}`
 }

@@ -16,6 +16,7 @@ export const ACTIONS: Record<string, Right> = {
   'app/curate/editor-actions.ts saveDraftAction': 'proposal:write',
   'app/curate/editor-actions.ts saveEditAction': 'proposal:review',
   'app/curate/editor-actions.ts submitProposalAction': 'proposal:write',
+  'app/curate/trials/[id]/value/[field]/propose-value-action.ts proposeValueAction': 'proposal:write',
   'app/curate/table/table-actions.ts lookUpTable': 'proposal:write',
   'app/curate/blind/[id]/blind-actions.ts adjudicateAction': 'proposal:review',
   'app/curate/blind/[id]/blind-actions.ts cancelBlindAction': 'blindEntry:request',

@@ -43,6 +43,8 @@ export const ADDRESSES: Address[] = [
   page('/curate/trials/[id]/merge', 'trial:merge', '/curate/trials/NCT06138210/merge'),
   page('/curate/trials/[id]/screen', 'trial:screen', '/curate/trials/NCT06138210/screen'),
   page('/curate/trials/[id]/withdraw', 'trial:withdraw', '/curate/trials/NCT06138210/withdraw'),
+  page('/curate/trials/[id]/value/[field]', 'curate:read', '/curate/trials/NCT06138210/value/enrollment'),
+  page('/curate/[entity]', 'curate:read', '/curate/routes'),
   page('/curate/[entity]/[id]/edit', 'curate:read', '/curate/trials/NCT06138210/edit'),
   page('/curate/[entity]/new', 'curate:read', '/curate/trials/new'),
   page('/curate/new', 'curate:read'),
@@ -54,7 +56,6 @@ export const ADDRESSES: Address[] = [
   page('/admin/settings', 'setting:manage'),
   page('/admin/users', 'user:manage'),
   page('/invitation/[token]', OPEN, '/invitation/a-token-nobody-was-given'), // the token of the link is what opens it
-  page('/login', OPEN),
   page('/login/second-factor', OPEN),
   page('/products', 'product:read'),
   page('/products/[slug]', 'product:read', '/products/alf201'),

@@ -32,11 +32,16 @@ export default async function NewThingPage({ searchParams }: Props) {
   })
   return (
     <PageFrame>
-      <PageHeading where={<AppLink href="/curate">Curate</AppLink>} title="What do you want to add?">
+      <PageHeading where={<AppLink href="/curate">Curate</AppLink>} title="What do you want to enter?">
         Everything you enter is a proposal with its source; somebody else reads it before it is shown.
       </PageHeading>
       <NewThings
-        kinds={Object.values(SEGMENTS).map(({ segment, noun }) => ({ href: newHref(segment), noun }))}
+        kinds={Object.values(SEGMENTS).map(({ segment, noun, plural }) => ({
+          href: newHref(segment),
+          noun,
+          listHref: `/curate/${segment}`,
+          plural: plural.toLowerCase(),
+        }))}
         drafts={draftCards(drafts)}
       />
     </PageFrame>

@@ -21,12 +21,10 @@ export function EditorHeading(props: {
         <SaveLine state={props.state} />
         {props.children}
       </p>
-      <noscript>
-        <p className={styles.noscript}>
-          This form has several parts and keeps a draft while you type: it needs scripts, which are off in
-          this browser. Reading, signing in, reviewing and commenting work without them.
-        </p>
-      </noscript>
+      <p className={`${styles.noscript} without-scripts`}>
+        This form has several parts and keeps a draft while you type: it needs scripts, which are off in this
+        browser. Reading, signing in, reviewing and commenting work without them.
+      </p>
     </header>
   )
 }

@@ -15,7 +15,7 @@ interface DraftLine {
 
 /** Where entering begins: a trial by its number, anything by hand, or a draft that was left. */
 export function NewThings(props: {
-  kinds: readonly { href: string; noun: string }[]
+  kinds: readonly { href: string; noun: string; listHref: string; plural: string }[]
   drafts: readonly DraftLine[]
 }) {
   return (
@@ -59,6 +59,17 @@ export function NewThings(props: {
         <AppLink href="/curate/table" className={button.button}>
           Paste or choose a table
         </AppLink>
+      </Card>
+      <Card title="Something that is there already" hint="choose it in the list of its kind">
+        <ul className={styles.kinds}>
+          {props.kinds.map(({ listHref, plural }) => (
+            <li key={listHref}>
+              <AppLink href={listHref} className={button.button}>
+                Edit {plural}
+              </AppLink>
+            </li>
+          ))}
+        </ul>
       </Card>
       <Drafts drafts={props.drafts} />
     </div>

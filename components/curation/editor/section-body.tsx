@@ -7,6 +7,7 @@ import { Administrations } from './administrations'
 import { DuplicatesNote } from './duplicates-note'
 import { EditorField } from './editor-field'
 import { type MainEntity, sectionsOf } from './editor-sections'
+import { TermNote } from './term-note'
 import styles from './editor-card.module.css'
 
 /** The fields of the section that is open; of a trial's administrations, first a card for each. */
@@ -25,6 +26,7 @@ export function SectionBody(props: {
   return (
     <>
       {props.entity === 'trial' && section.key === 'identity' && <DuplicatesNote trial={props.item} />}
+      {props.item.operation === 'create' && <TermNote item={props.item} />}
       {isGiven && <Administrations trial={props.item} />}
       <SectionCard
         section={section}

@@ -5,6 +5,7 @@ import { readPathSegment } from '@/app/path-segment'
 import { CellTypePage } from '@/components/cell-types/cell-type-page'
 import { PageFrame } from '@/components/ui/page-frame'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { EditLink } from '../../edit-link'
 import { loadCellType } from '../cell-type-data'
 
 // The page and its metadata ask for the same record; one request reads it once.
@@ -25,6 +26,7 @@ export default async function CellTypeRecordPage({ params }: Props) {
   const cellType = await loadOnce(slug)
   return (
     <PageFrame>
+      <EditLink kind="cell-types" id={cellType.id} />
       <CellTypePage cellType={cellType} />
     </PageFrame>
   )

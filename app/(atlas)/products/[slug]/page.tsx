@@ -5,6 +5,7 @@ import { readPathSegment } from '@/app/path-segment'
 import { ProductPage } from '@/components/products/product-page'
 import { PageFrame } from '@/components/ui/page-frame'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { EditLink } from '../../edit-link'
 import { loadProduct } from '../product-data'
 
 // The page and its metadata ask for the same record; one request reads it once.
@@ -25,6 +26,7 @@ export default async function ProductRecordPage({ params }: Props) {
   const product = await loadOnce(slug)
   return (
     <PageFrame>
+      <EditLink kind="products" id={product.id} />
       <ProductPage product={product} />
     </PageFrame>
   )

@@ -13,6 +13,7 @@ import { sayDate } from '@/lib/domain/shared/words'
 import { readAsOf } from '@/lib/domain/trials/as-of'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { findTrialPublicId, getTrialDetail } from '@/lib/server/trials/trial-detail-queries'
+import { EditLink } from '../../edit-link'
 
 type Props = PageProps<'/trials/[id]'>
 
@@ -52,6 +53,7 @@ export default async function TrialPage(props: Props) {
           historyHref={historyHref(trialHref(trial.id))}
         />
       )}
+      {trial.asOf === null && <EditLink kind="trials" id={trial.id} />}
       <TrialRecord trial={trial} />
     </PageFrame>
   )

@@ -33,9 +33,13 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { plural, pages } = SEGMENTS[entity]
   const where = (
     <>
-      <AppLink href={pages ?? '/curate'}>{plural}</AppLink>
+      <AppLink href={pages ?? `/curate/${segment}`}>{plural}</AppLink>
       {' / '}
-      <AppLink href={recordHref(entity, record.id)}>{record.label}</AppLink>
+      {pages === null ? (
+        shortened(record.label)
+      ) : (
+        <AppLink href={recordHref(entity, record.id)}>{record.label}</AppLink>
+      )}
       {' / Edit'}
     </>
   )
@@ -49,4 +53,8 @@ export default async function EditPage({ params, searchParams }: Props) {
       <ProposalEditor {...editor} where={where} />
     </PageFrame>
   )
+}
+
+function shortened(label: string): string {
+  return label.length > 80 ? `${label.slice(0, 79)}…` : label
 }
