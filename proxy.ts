@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { contentSecurityPolicy } from './lib/server/http/content-security-policy'
+import { logRefusal, type RefusedRequest } from './lib/server/http/refusal-log'
 import { refusedWrite } from './lib/server/http/refused-write'
 import { strictTransport } from './lib/server/http/security-headers'
 import { env } from './lib/server/env'
@@ -23,6 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
     },
     env().acceptedOrigins,
   )
+  if (refusal) logRefusal(refusedRequest(request, refusal.status))
   const answer = refusal
     ? NextResponse.json(
         { error: { code: 'forbidden', message: refusal.message } },
@@ -37,6 +39,11 @@ export const config = { matcher: ['/((?!_next/static/).*)'] }
 // Forwarded addresses, internal routing marks and policies are ours to set (CVE-2025-29927 and the forwarded-host case
 // of DESIGN section 8); Next reads the nonce for its own scripts from the policy header.
 const FOREIGN_HEADERS = /^(x-forwarded-|x-middleware-|x-nonce$|x-request-id$|content-security-policy)/
+
+function refusedRequest({ method, nextUrl }: NextRequest, status: number): RefusedRequest {
+  const code = status === 413 ? 'tooLarge' : 'foreignOrigin'
+  return { code, viewerId: null, door: `${method} ${nextUrl.pathname}`, requestId: null }
+}
 
 function trustedHeaders(request: NextRequest, policy: string): Headers {
   const headers = new Headers(request.headers)

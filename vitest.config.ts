@@ -14,6 +14,7 @@ export default defineConfig({
     setupFiles: ['lib/server/auth/testing/next-request.ts'],
     pool: 'forks',
     testTimeout: 30_000,
+    env: { LOG_LEVEL: 'error' }, // refusals are what many tests are about
     hookTimeout: 120_000, // loading the founding data on a busy machine takes ten times its usual seconds
   },
 })

@@ -1,9 +1,11 @@
+import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { ActionRefusal, ActionResult } from '@/lib/domain/shared/action-result'
 import { isAppError } from '@/lib/domain/shared/app-error'
 import type { Viewer } from '@/lib/domain/users/viewer'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { logRefusal } from '@/lib/server/http/refusal-log'
 
 /**
  * The body of a server action: who asks, is what came in what it should be, the command, and its expected refusals as a
@@ -17,15 +19,26 @@ export async function runAction<I, T>(
 ): Promise<ActionResult<T>> {
   const viewer = await currentViewer()
   const parsed = schema.safeParse(input)
-  if (!parsed.success) return refusedInput(parsed.error)
+  if (!parsed.success) return logged(viewer, refusedInput(parsed.error))
   try {
     return { ok: true, value: await command(viewer, parsed.data) }
   } catch (error) {
     unstable_rethrow(error)
     if (!isAppError(error)) throw error
     const { code, message, fields = {} } = error
-    return { ok: false, code, message, fields }
+    return logged(viewer, { ok: false, code, message, fields })
   }
+}
+
+// A clash, and a thing that is not there any more, happen to honest people every day.
+const TELLING = ['invalid', 'unauthenticated', 'forbidden']
+
+async function logged(viewer: Viewer, refusal: ActionRefusal): Promise<ActionRefusal> {
+  if (!TELLING.includes(refusal.code)) return refusal
+  const sent = await headers()
+  const door = `action ${sent.get('next-action') ?? 'of a form'}`
+  logRefusal({ code: refusal.code, viewerId: viewer.id, door, requestId: sent.get('x-request-id') })
+  return refusal
 }
 
 function refusedInput(error: z.ZodError): ActionRefusal {

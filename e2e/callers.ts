@@ -3,16 +3,15 @@ import Database from 'better-sqlite3'
 import type { Caller } from '../scripts/rights/callers'
 import { as, makePerson, signIn } from './people'
 
+/** The origin of the server under test, as playwright.config.ts has it. */
+export const SITE = process.env.BASE_URL ?? 'http://localhost:3000'
+
 /** Requests in the name of one kind of caller, without a browser. Whoever opens them disposes them. */
-export async function requestsOf(
-  caller: Caller,
-  browser: Browser,
-  baseURL: string,
-): Promise<APIRequestContext> {
-  if (caller === 'anonymous') return request.newContext({ baseURL })
+export async function requestsOf(caller: Caller, browser: Browser): Promise<APIRequestContext> {
+  if (caller === 'anonymous') return request.newContext({ baseURL: SITE })
   if (caller === 'banned')
-    return request.newContext({ baseURL, storageState: await bannedState(browser, baseURL) })
-  return request.newContext({ baseURL, storageState: as(caller) })
+    return request.newContext({ baseURL: SITE, storageState: await bannedState(browser) })
+  return request.newContext({ baseURL: SITE, storageState: as(caller) })
 }
 
 /** What a change would move: the data version and the number of history entries of the server's store. */
@@ -24,9 +23,15 @@ export function storeMarks(): { dataVersion: number; historyEntries: number } {
   }
 }
 
+/** The actions of the history entries after the first so many, oldest first. */
+export function entriesSince(count: number): string[] {
+  const sql = 'SELECT action FROM "AuditEntry" WHERE seq > ? ORDER BY seq'
+  return withStore((store) => store.prepare(sql).pluck().all(count).map(String))
+}
+
 /** An admin who signed in and whose account was then taken away, past the app: the cookie is all that is left. */
-async function bannedState(browser: Browser, baseURL: string) {
-  const context = await browser.newContext({ baseURL })
+async function bannedState(browser: Browser) {
+  const context = await browser.newContext({ baseURL: SITE })
   const person = makePerson('curator', 'Test banned')
   await signIn(await context.newPage(), person)
   withStore((store) =>

@@ -3,7 +3,7 @@ import { ACTIONS } from '../scripts/rights/actions'
 import { type Address, ADDRESSES, SCREENS_OF_NEXT } from '../scripts/rights/addresses'
 import { builtActions, builtAddresses, builtDetours, builtPages } from '../scripts/rights/build-output'
 import { type Caller, CALLERS, RIGHTS } from '../scripts/rights/callers'
-import { requestsOf } from './callers'
+import { requestsOf, SITE } from './callers'
 import { expect, test } from './fixtures'
 
 const root = process.cwd()
@@ -52,17 +52,16 @@ const VARIANTS: [name: string, path: (sample: string) => string, headers: Record
 for (const caller of CALLERS)
   test(`what the table says a caller may open, ${caller} may, and nothing else in any spelling`, async ({
     browser,
-    baseURL,
   }) => {
     test.setTimeout(600_000)
-    const requests = await requestsOf(caller, browser, baseURL ?? '')
+    const requests = await requestsOf(caller, browser)
     const wrong: string[] = []
     for (const address of ADDRESSES) {
       const expected = RIGHTS[address.right][caller]
       const plain = await requests.get(address.sample, { maxRedirects: 0 })
       const wanted = { allowed: statusFor(address, caller), unauthenticated: 401, forbidden: 403 }[expected]
       if (plain.status() !== wanted) wrong.push(`${address.sample}: ${plain.status()}, not ${wanted}`)
-      if (expected !== 'allowed') wrong.push(...(await openings(requests, address, baseURL ?? '')))
+      if (expected !== 'allowed') wrong.push(...(await openings(requests, address)))
     }
     await requests.dispose()
     expect(wrong).toEqual([])
@@ -73,14 +72,10 @@ function statusFor({ status = 200, statusForMembers = status }: Address, caller:
 }
 
 /** The variants by which a caller who may not open the address got something of it. */
-async function openings(
-  requests: APIRequestContext,
-  { sample }: Address,
-  baseURL: string,
-): Promise<string[]> {
+async function openings(requests: APIRequestContext, { sample }: Address): Promise<string[]> {
   const found: string[] = []
   for (const [name, path, headers] of VARIANTS) {
-    const answer = await requests.get(`${baseURL}${path(sample)}`, { headers })
+    const answer = await requests.get(`${SITE}${path(sample)}`, { headers })
     if (!(await isRefusal(answer))) found.push(`${sample} ${name}: ${answer.status()}`)
   }
   return found

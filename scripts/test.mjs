@@ -61,7 +61,7 @@ async function bootForStories(folder) {
 }
 
 async function tellStories({ address, databaseUrl, log }, chromium) {
-  const ran = await runStories(root, { chromium, address, databaseUrl })
+  const ran = await runStories(root, { chromium, address, databaseUrl, log })
   return {
     ...ran,
     output: `${ran.output}\n--- the server's own output ---\n${tail(readFileSync(log, 'utf8'))}`,

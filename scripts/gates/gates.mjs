@@ -23,14 +23,15 @@ export function codeGates(root) {
   ]
 }
 
-/** The stories in a real Chromium, against the server at `address` whose database is at `databaseUrl`. */
-export async function runStories(root, { chromium, address, databaseUrl }) {
+/** The stories in a real Chromium, against the server at `address` whose database is at `databaseUrl` and whose output goes to `log`. */
+export async function runStories(root, { chromium, address, databaseUrl, log }) {
   const report = reportFile(root, 'playwright.json')
   const environment = {
     PLAYWRIGHT_CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     BASE_URL: address,
     DATABASE_URL: databaseUrl,
+    SERVER_LOG: log,
   }
   const cli = join(root, 'node_modules/@playwright/test/cli.js')
   const ended = await settled(() =>

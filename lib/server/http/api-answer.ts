@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type AppErrorCode, isAppError } from '../../domain/shared/app-error'
+import { type AppError, type AppErrorCode, isAppError } from '../../domain/shared/app-error'
 import { env } from '../env'
 import { logger } from './logger'
+import { logRefusal } from './refusal-log'
 
 const STATUS: Record<AppErrorCode, number> = {
   invalid: 400,
@@ -19,9 +20,7 @@ export async function answerApi(request: Request, work: () => Promise<Response>)
   try {
     return await work()
   } catch (error) {
-    return isAppError(error)
-      ? errorAnswer(STATUS[error.code], { code: error.code, message: error.message, fields: error.fields })
-      : unexpectedAnswer(request, error)
+    return isAppError(error) ? expectedAnswer(request, error) : unexpectedAnswer(request, error)
   }
 }
 
@@ -43,6 +42,14 @@ export function privateAnswer(data: unknown): Response {
 export function publicHeaders(): Record<string, string> {
   if (!env().isPublicReading) return { 'Cache-Control': 'private, no-store' }
   return { 'Cache-Control': 'public, max-age=0, must-revalidate', 'Access-Control-Allow-Origin': '*' }
+}
+
+function expectedAnswer(request: Request, { code, message, fields }: AppError): Response {
+  if (code === 'unauthenticated' || code === 'forbidden') {
+    const door = `${request.method} ${new URL(request.url).pathname}`
+    logRefusal({ code, viewerId: null, door, requestId: request.headers.get('x-request-id') })
+  }
+  return errorAnswer(STATUS[code], { code, message, fields })
 }
 
 function unexpectedAnswer(request: Request, error: unknown): Response {

@@ -81,11 +81,8 @@ async function findHalfProposals(): Promise<string[]> {
 /** What a trial shows is what its last history entry hashed, at the version it says, and what its claims project to. */
 async function findUnlikeViews(): Promise<string[]> {
   const last = new Map<number, AuditEntry>()
-  for (const entry of await reader().auditEntry.findMany({
-    where: { action: 'trial.edit' },
-    orderBy: { seq: 'asc' },
-  }))
-    last.set(Number(entry.entityId), entry)
+  const edits = { where: { action: 'trial.edit' }, orderBy: { seq: 'asc' } } as const
+  for (const entry of await reader().auditEntry.findMany(edits)) last.set(Number(entry.entityId), entry)
   const ids = [...last.keys()]
   const hashes = await trialViewHash(reader(), ids)
   const trials = await reader().trial.findMany({ where: { id: { in: ids } } })
