@@ -36,6 +36,7 @@ const doors: Record<string, PermissionWord> = {
   'curation/catalogue-queries.ts listCatalogue': 'curate:read',
   'curation/editor-queries.ts getMayReviewOwn': 'curate:read',
   'curation/editor-queries.ts getStageBands': 'curate:read',
+  'curation/field-decision-queries.ts getFieldDecision': 'proposal:review',
   'curation/edit-queries.ts getEditRecord': 'curate:read',
   'curation/edit-queries.ts getVocabularies': 'curate:read',
   'curation/edit-queries.ts searchSources': 'curate:read',

@@ -4,8 +4,9 @@ import { DraftTable } from '@/components/curation/queue/draft-table'
 import { ProposalTable } from '@/components/curation/queue/proposal-table'
 import { QuestionTable } from '@/components/curation/queue/question-table'
 import { QueuePage } from '@/components/curation/queue/queue-page'
+import { fieldDecisionHref } from '@/components/curation/deciding/field-decision-href'
 import { PageFrame } from '@/components/ui/page-frame'
-import { editHref, trialHref } from '@/lib/client/routes'
+import { editHref } from '@/lib/client/routes'
 import { queueHeading } from '@/lib/domain/curation/queue-words'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { countQueue } from '@/lib/server/curation/queue-queries'
@@ -49,7 +50,5 @@ function QueueLines({ queue, caption }: { queue: LoadedQueue; caption: string })
 
 /** A field nobody captured is looked at in its form, a disputed one among everything said of it. */
 function whereToLook(trialId: string, field: string, why: string): string {
-  return why === 'missing'
-    ? editHref('trials', trialId, field)
-    : `${trialHref(trialId)}#disagreement-${field}`
+  return why === 'missing' ? editHref('trials', trialId, field) : fieldDecisionHref(trialId, field)
 }

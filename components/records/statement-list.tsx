@@ -1,4 +1,5 @@
 import { displayDate } from '@/lib/domain/claims/display-date'
+import { sayInstant } from '@/lib/domain/shared/say-instant'
 import type { FieldView, StatementView } from '@/lib/domain/trials/trial-views'
 import { Missing } from '../ui/missing'
 import { PhaseLozenge } from '../ui/phase-lozenge'
@@ -61,8 +62,15 @@ function Details({ statement, title }: { statement: StatementView; title: string
       {words !== null && <p className={styles.passage}>“{words}”</p>}
       {from.length > 0 && <p className={styles.from}>{from.join(' · ')}</p>}
       {note !== null && <p className={styles.from}>{note}</p>}
+      {statement.decision && <p className={styles.from}>{sayDecision(statement.decision)}</p>}
     </>
   )
+}
+
+function sayDecision({ by, enteredBy, at, reason }: NonNullable<StatementView['decision']>): string {
+  const entered = enteredBy === by ? '' : `, entered by ${enteredBy}`
+  const when = at === null ? '' : `, ${sayInstant(at)}`
+  return `Decided by ${by}${when}${entered}${reason === null ? '' : `: “${reason}”`}`
 }
 
 function titleOf(statement: StatementView, sources: readonly { number: number; title: string }[]): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 import { RecordLayout } from '../records/record-layout'
 import { DisagreementCards } from './disagreement-card'
@@ -12,10 +13,21 @@ import { ResultsCard } from './results-card'
 import { TimeCard } from './time-card'
 import { TrialSide } from './trial-side'
 
-/** The page of one trial: key facts, then what is given, to whom, how, where, when, by whom and results; sources beside. */
-export function TrialRecord({ trial }: { trial: TrialDetail }) {
+/**
+ * The page of one trial: key facts, then what is given, to whom, how, where, when, by whom and results; sources beside, under
+ * what the viewer may do (`besides`).
+ */
+export function TrialRecord({ trial, besides }: { trial: TrialDetail; besides?: ReactNode }) {
   return (
-    <RecordLayout heading={<RecordHeading trial={trial} />} side={<TrialSide trial={trial} />}>
+    <RecordLayout
+      heading={<RecordHeading trial={trial} />}
+      side={
+        <>
+          {besides}
+          <TrialSide trial={trial} />
+        </>
+      }
+    >
       <KeyFacts trial={trial} />
       <GivenCard trial={trial} />
       <DisagreementCards views={[trial.fields.phase, trial.fields.status]} sources={trial.sources} />

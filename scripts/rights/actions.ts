@@ -6,6 +6,8 @@ export const ACTIONS: Record<string, Right> = {
   'app/curate/proposals/[id]/proposal-actions.ts decideAction': 'proposal:review',
   'app/curate/proposals/[id]/proposal-actions.ts withdrawAction': 'proposal:write',
   'app/curate/screen-actions.ts screenAction': 'trial:screen',
+  'app/curate/trials/[id]/fields/[subject]/[field]/deciding-actions.ts disputeAction': 'proposal:review',
+  'app/curate/trials/[id]/fields/[subject]/[field]/deciding-actions.ts pickAction': 'proposal:review',
   'app/curate/trials/[id]/trial-task-actions.ts mergeTrialsAction': 'trial:merge',
   'app/curate/trials/[id]/trial-task-actions.ts reinstateTrialAction': 'trial:withdraw',
   'app/curate/trials/[id]/trial-task-actions.ts unmergeTrialsAction': 'trial:merge',

@@ -40,6 +40,11 @@ export const ADDRESSES: Address[] = [
   page('/curate/candidates', 'trial:screen'),
   page('/curate/proposals/[id]', 'curate:read', `/curate/proposals/${NOBODYS}`, 404),
   page('/curate/trials/[id]/blind', 'blindEntry:request', '/curate/trials/NCT06138210/blind'),
+  page(
+    '/curate/trials/[id]/fields/[subject]/[field]',
+    'proposal:review',
+    '/curate/trials/NCT06138210/fields/trial/phase',
+  ),
   page('/curate/trials/[id]/merge', 'trial:merge', '/curate/trials/NCT06138210/merge'),
   page('/curate/trials/[id]/screen', 'trial:screen', '/curate/trials/NCT06138210/screen'),
   page('/curate/trials/[id]/withdraw', 'trial:withdraw', '/curate/trials/NCT06138210/withdraw'),

@@ -88,6 +88,7 @@ function said(field: ClaimableField, value: unknown, about: Partial<Statement>):
     claimId: 'claim',
     versionId: null,
     ruleName: null,
+    decision: null,
     passage: null,
     note: null,
     ...about,

@@ -60,6 +60,7 @@ function statementView(
     statedOn: statement.statedOn,
     isShown: statement === projected.chosen,
     isDisputed: statement.isDisputed,
+    decision: statement.decision,
     standing: standingOf(statement, projected, viewing.trees),
   }
 }

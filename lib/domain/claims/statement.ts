@@ -1,5 +1,6 @@
 import type { MissingReason } from '../shared/missing'
 import type { ClaimableField } from './claimable-fields'
+import type { StatementDecision } from './statement-decision'
 
 /** What kind of thing said it; the order is the order of trust of `project` (DESIGN section 3). */
 export type StatementLevel = 'curated' | 'primaryRegistry' | 'otherSource' | 'rule'
@@ -35,6 +36,7 @@ export interface Statement extends StatementDraft {
   ruleName: string | null
   passage: string | null
   note: string | null
+  decision: StatementDecision | null // of a claim that a person decided; null for what was loaded or imported
 }
 
 export type ChoiceReason =

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { statementDecisionSchema } from '../claims/statement-decision'
 import { codedSchema } from '../shared/coded'
 import { missingReasonSchema } from '../shared/missing'
 
@@ -132,6 +133,7 @@ export const statementViewSchema = z.object({
   statedOn: z.string().nullable(),
   isShown: z.boolean(),
   isDisputed: z.boolean(),
+  decision: statementDecisionSchema.nullable(), // null for what was loaded or imported
   standing: z.string(), // "shown", "older statement of the same record", "agrees", "disagrees", "rejected"
 })
 

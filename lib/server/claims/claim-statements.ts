@@ -68,8 +68,16 @@ export function claimStatements(
       ruleName: claim.ruleName,
       passage: claim.passage,
       note: claim.note,
+      decision: decisionOf(claim, moment),
     },
   ]
+}
+
+// what nobody but the seed decided bears no decision; nor does what was decided only after the moment asked for
+function decisionOf(claim: ClaimRecord, moment: Moment): Statement['decision'] {
+  const { decidedByHandle, decidedAt, decisionReason, actorHandle } = claim
+  if (decidedByHandle === null || (moment !== null && decidedAt !== null && decidedAt > moment)) return null
+  return { by: decidedByHandle, enteredBy: actorHandle, at: decidedAt, reason: decisionReason }
 }
 
 // the state is today's: what ended since was in force then, and what never ended is in force only if it is accepted

@@ -32,6 +32,7 @@ export function versionStatements(
     claimId: null,
     versionId,
     ruleName: null,
+    decision: null,
     passage: null,
     note: null,
   } as const

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { answerPage } from '@/app/answer-page'
 import { readPathSegment } from '@/app/path-segment'
+import { CurationCard } from '@/components/curation/curation-card'
 import { AsOfBanner } from '@/components/history/as-of-banner'
 import { NotKnownYet } from '@/components/history/not-known-yet'
 import { TrialRecord } from '@/components/trial-record/trial-record'
@@ -26,12 +27,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function TrialPage(props: Props) {
   const { id, asOf, problem } = await readAddress(props)
-  const trial = await answerPage(async () => {
+  const [trial, viewer] = await answerPage(async () => {
     const viewer = await currentViewer()
     const publicId = await findTrialPublicId(viewer, id, { asOf })
     if (publicId === null) notFound()
     if (id !== publicId) redirectTo(publicId, asOf)
-    return getTrialDetail(viewer, publicId, { asOf }).catch(notKnownYet)
+    return [await getTrialDetail(viewer, publicId, { asOf }).catch(notKnownYet), viewer] as const
   })
   if ('notKnownYet' in trial)
     return (
@@ -54,7 +55,10 @@ export default async function TrialPage(props: Props) {
         />
       )}
       {trial.asOf === null && <EditLink kind="trials" id={trial.id} />}
-      <TrialRecord trial={trial} />
+      <TrialRecord
+        trial={trial}
+        besides={trial.asOf === null && <CurationCard trial={trial} role={viewer.role} />}
+      />
     </PageFrame>
   )
 }

@@ -23,6 +23,7 @@ export function aStatement(said: Partial<Statement> = {}): Statement {
     claimId: null,
     versionId: null,
     ruleName: null,
+    decision: null,
     passage: null,
     note: null,
     ...said,
