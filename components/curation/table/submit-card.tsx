@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState, useTransition } from 'react'
+import { useState, useTransition } from 'react'
 import { NO_SOURCE } from '@/lib/domain/curation/form-model'
 import type { PlannedRow, PlanTotals } from '@/lib/domain/curation/table-plan-views'
 import { sayNumber } from '@/lib/domain/shared/words'
@@ -33,8 +33,7 @@ export function SubmitCard({ draft, rows, totals, submit, compareAgain, onSubmit
   const obstacle = obstacleOf(totals)
   const proposedTitle = `Table: ${sayTotals(draft.kind, totals)}`
 
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
+  function send() {
     const made = makeProposal(draft, rows, { title: title ?? proposedTitle, summary, source })
     if ('problem' in made) return setProblems([made.problem])
     start(async () => {
@@ -50,7 +49,7 @@ export function SubmitCard({ draft, rows, totals, submit, compareAgain, onSubmit
       title="Where it comes from"
       hint="one source for the whole table; single values can have their own on their pages"
     >
-      <form className={styles.form} onSubmit={send} noValidate>
+      <div className={styles.form}>
         {problems.length > 0 && (
           <div className={styles.problems} role="alert">
             {problems.map((problem) => (
@@ -58,7 +57,9 @@ export function SubmitCard({ draft, rows, totals, submit, compareAgain, onSubmit
             ))}
           </div>
         )}
-        <SourceFields id="table-source" name="Source of the table" source={source} onChange={setSource} />
+        <div className={styles.source}>
+          <SourceFields id="table-source" name="Source of the table" source={source} onChange={setSource} />
+        </div>
         <div className={styles.words}>
           <label htmlFor="table-title">What the proposal is called</label>
           <TextInput
@@ -80,14 +81,19 @@ export function SubmitCard({ draft, rows, totals, submit, compareAgain, onSubmit
           />
         </div>
         <div className={styles.foot}>
-          <button type="submit" className={button.primary} disabled={isPending || obstacle !== null}>
+          <button
+            type="button"
+            className={button.primary}
+            disabled={isPending || obstacle !== null}
+            onClick={send}
+          >
             {saySubmission(draft.kind, totals)}
           </button>
           <p className={styles.hint} role="status">
             {isPending ? 'Submitting…' : obstacle}
           </p>
         </div>
-      </form>
+      </div>
     </Card>
   )
 }
