@@ -10,7 +10,9 @@ export function PasswordForm({ action }: { action: FormAction }) {
     <PlainForm action={action} label="Change your password">
       <SecretControl name="current" label="Current password" autoComplete="current-password" />
       <SecretControl name="password" label="New password" hint={PASSWORD_HINT} autoComplete="new-password" />
-      <SubmitButton>Change the password</SubmitButton>
+      <div>
+        <SubmitButton>Change the password</SubmitButton>
+      </div>
     </PlainForm>
   )
 }

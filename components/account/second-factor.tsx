@@ -32,7 +32,9 @@ export function SecondFactor(props: {
       </p>
       <PlainForm action={props.disable} label="Give up the second factor">
         <SecretControl name="current" label="Current password" autoComplete="current-password" />
-        <SubmitButton>Give up the second factor</SubmitButton>
+        <div>
+          <SubmitButton>Give up the second factor</SubmitButton>
+        </div>
       </PlainForm>
     </div>
   )

@@ -15,10 +15,10 @@ export function StageDefinitions(props: {
   return props.definitions.map((definition) => (
     <Card
       key={definition.definition}
-      title={`Stages by ${definition.definition}`}
+      title={`Stages by ${nameOf(definition)}`}
       hint={definition.isDefault ? 'The default: every derived stage comes from it.' : 'Not in use.'}
     >
-      <PlainForm action={props.change} label={`Stages by ${definition.definition}`}>
+      <PlainForm action={props.change} label={`Stages by ${nameOf(definition)}`}>
         <input type="hidden" name="definition" value={definition.definition} />
         <input type="hidden" name="seen" value={definition.seen} />
         {definition.stages.map((stage, at) => (
@@ -60,4 +60,8 @@ export function StageDefinitions(props: {
       </PlainForm>
     </Card>
   ))
+}
+
+function nameOf({ definition }: StageDefinition): string {
+  return definition === 'srrr-2017' ? 'SRRR 2017' : definition
 }

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import type { z } from 'zod'
 import { runAction } from '@/app/run-action'
 import { runForm } from '@/app/run-form'
@@ -84,6 +85,7 @@ async function issueLink<I>(
 ): Promise<IssuedLinkAnswer> {
   const result = await runAction(schema, input, command)
   if (!result.ok) return { kind: 'refused', email, message: sayRefusal(result.fields.email, result.message) }
+  refresh() // the list of open links
   const { token, expiresAt } = result.value
   return { kind: 'issued', email, expiresAt, address: `${env().appOrigin}/invitation/${token}` }
 }
