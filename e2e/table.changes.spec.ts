@@ -49,7 +49,7 @@ test('a pasted table is corrected at its row, submitted, accepted, and shown wit
   await reviewer.goto(proposal ?? '')
   await reviewer.getByLabel('Reason, shown in the history').fill('Read in the source')
   await reviewer.getByRole('button', { name: 'Accept all 7' }).click()
-  await expect(reviewer.getByRole('heading', { name: 'Decision' })).toBeHidden()
+  await expect(reviewer.getByText('7 of 7 values accepted')).toBeVisible()
   await reviewer.goto('/trials/NCT09990001')
   await expect(reviewer.getByRole('heading', { level: 1 })).toHaveText('Neural cells after a made-up stroke')
   await expect(reviewer.getByText('doi:10.1000/made-up.table').first()).toBeVisible()
