@@ -20,7 +20,7 @@ beforeAll(async () => {
     createdAt: at,
     updatedAt: at,
   }))
-  await inTransaction((tx) => tx.trial.createMany({ data }))
+  await inTransaction((tx) => tx.trial.createMany({ data }), { timeoutMs: 120_000 })
 })
 
 test('a file holds every row of the view once, in its order, however small its page', async () => {
