@@ -43,7 +43,7 @@ export function BlindList({ entries }: { entries: readonly BlindEntryCard[] }) {
   )
 }
 
-export const BLIND_STATES: Record<BlindEntryCard['state'], string> = {
+const BLIND_STATES: Record<BlindEntryCard['state'], string> = {
   open: 'waits for readings',
   comparing: 'waits for a third person',
   adjudicated: 'decided',

@@ -3,7 +3,7 @@ import { missingReasonSchema } from '../shared/missing'
 import { fieldControlSchema } from './field-control'
 import { personViewSchema } from './proposal-views'
 
-export const blindStateSchema = z.enum(['open', 'comparing', 'adjudicated', 'cancelled'])
+const blindStateSchema = z.enum(['open', 'comparing', 'adjudicated', 'cancelled'])
 
 /** A field that can be, or was, asked for. `of` names its administration where the trial has several, else null. */
 export const blindFieldViewSchema = z.object({
@@ -68,7 +68,7 @@ export const blindEntryDetailSchema = blindEntryCardSchema.extend({
 export type BlindEntryDetail = z.infer<typeof blindEntryDetailSchema>
 
 /** Agreement of two blinded readings of one field over all trials compared so far. */
-export const fieldAgreementSchema = z.object({
+const fieldAgreementSchema = z.object({
   field: z.string(),
   label: z.string(),
   agreeing: z.int(),

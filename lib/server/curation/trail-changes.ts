@@ -5,7 +5,7 @@ import { inBatches } from './in-batches'
 import type { SubjectRef } from './subjects'
 
 /** Whose history tells of a thing: an administration's changes stand in its trial's. */
-export function trailOwner({ entityType, entityId, trialId }: SubjectRef) {
+function trailOwner({ entityType, entityId, trialId }: SubjectRef) {
   return entityType === 'administration'
     ? { entityType: 'trial', entityId: String(trialId) }
     : { entityType, entityId }

@@ -31,7 +31,7 @@ export async function writeInvitation(
 }
 
 /** Ends all links of an address that are still open. */
-export async function endOpenLinks(tx: Transaction, email: string): Promise<void> {
+async function endOpenLinks(tx: Transaction, email: string): Promise<void> {
   await tx.invitation.updateMany({
     where: { email, acceptedAt: null, revokedAt: null },
     data: { revokedAt: new Date().toISOString() },

@@ -15,10 +15,9 @@ import { addTrial, NOW } from '../../projection/testing/evidence-builders'
 export const CURATOR: Viewer = { role: 'curator', id: 'the-curator', handle: 'ada' }
 export const OTHER_CURATOR: Viewer = { role: 'curator', id: 'the-other-curator', handle: 'ben' }
 export const REVIEWER: Viewer = { role: 'reviewer', id: 'the-reviewer', handle: 'rosalind' }
-export const ADMIN: Viewer = { role: 'admin', id: 'the-admin', handle: 'root' }
 
 /** A source nobody has seen before: a paper. */
-export const PAPER = { reference: '10.1000/xyz123', title: 'A paper', publishedOn: '2026-05' } as const
+const PAPER = { reference: '10.1000/xyz123', title: 'A paper', publishedOn: '2026-05' } as const
 
 /** A proposed value as a form would send it; only what matters to the test need be said. */
 export function valueOf(field: string, value: unknown, more: Partial<ProposedValue> = {}): ProposedValue {
