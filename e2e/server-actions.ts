@@ -18,7 +18,7 @@ export async function callAction(
   const headers = { 'Next-Action': id, Origin: origin, Accept: 'text/x-component' }
   if ('form' in input) {
     const fields = Object.entries(input.form).map(([name, value]) => [`_1_${name}`, value])
-    const multipart = { ...Object.fromEntries(fields), 0: '[null,"$K1"]' }
+    const multipart = { ...Object.fromEntries(fields), 0: '[{"attempt":0},"$K1"]' }
     return requests.post(page, { headers, multipart, maxRedirects: 0 })
   }
   const plain = { ...headers, 'Content-Type': 'text/plain;charset=UTF-8' }

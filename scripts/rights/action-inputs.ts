@@ -31,6 +31,17 @@ export const ACTION_INPUTS: Record<string, ActionInput> = {
   'app/admin/settings/setting-actions.ts changeSettingsAction': {
     form: { seenSelfReview: 'off', seenSecondFactor: 'none', selfReview: 'on', requireSecondFactor: 'none' },
   },
+  'app/admin/settings/setting-actions.ts changeStagesAction': {
+    form: {
+      definition: 'imaging',
+      seen: 'forged',
+      stage: 'acute',
+      'name.0': 'Acute',
+      'from.0': '0',
+      'to.0': '',
+      'unit.0': 'day',
+    },
+  },
   'app/admin/users/user-actions.ts endSignInsAction': { form: { id: NOBODYS } },
   'app/admin/users/user-actions.ts inviteAction': { form: { email: 'forged@example.org', role: 'admin' } },
   'app/admin/users/user-actions.ts openOrCloseAction': { form: { id: NOBODYS, to: 'close' } },
@@ -91,6 +102,22 @@ export const ACTION_INPUTS: Record<string, ActionInput> = {
   'app/curate/screen-actions.ts screenAction': { form: { ...trial, scope: 'out' } },
   'app/curate/table/table-actions.ts lookUpTable': {
     json: [{ kind: 'trial', names: ['NCT06138210'], fields: [] }],
+  },
+  'app/curate/trials/[id]/fields/[subject]/[field]/deciding-actions.ts disputeAction': {
+    form: {
+      trialId: 'NCT06138210',
+      subject: 'trial',
+      field: 'phases',
+      claimId: NOBODYS,
+      isDisputed: 'yes',
+      reason,
+    },
+  },
+  'app/curate/trials/[id]/fields/[subject]/[field]/deciding-actions.ts pickAction': {
+    form: { ...trial, subject: 'trial', field: 'phases', claimId: NOBODYS },
+  },
+  'app/curate/trials/[id]/value/[field]/propose-value-action.ts proposeValueAction': {
+    form: { ...trial, id: NOBODYS, field: 'whyStopped', value: 'forged', reference: '10.1000/xyz123' },
   },
   'app/curate/trials/[id]/trial-task-actions.ts mergeTrialsAction': {
     form: { ...trial, intoId: 'NCT05993884', intoVersion: '1' },
