@@ -12,6 +12,7 @@ import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { countQueue } from '@/lib/server/curation/queue-queries'
 import { type LoadedQueue, loadQueue } from './load-queue'
 import { queueHref, readQueueAddress } from './queue-address'
+import type { QuestionField } from '@/lib/domain/curation/question-views'
 
 export const metadata: Metadata = { title: 'Curate' }
 
@@ -49,6 +50,6 @@ function QueueLines({ queue, caption }: { queue: LoadedQueue; caption: string })
 }
 
 /** A field nobody captured is looked at in its form, a disputed one among everything said of it. */
-function whereToLook(trialId: string, field: string, why: string): string {
-  return why === 'missing' ? editHref('trials', trialId, field) : fieldDecisionHref(trialId, field)
+function whereToLook(trialId: string, { subject, field, why }: QuestionField): string {
+  return why === 'missing' ? editHref('trials', trialId, field) : fieldDecisionHref(trialId, field, subject)
 }

@@ -1,4 +1,4 @@
-import type { QuestionCard } from '@/lib/domain/curation/question-views'
+import type { QuestionCard, QuestionField } from '@/lib/domain/curation/question-views'
 import { trialHref } from '@/lib/client/routes'
 import { identifierWords } from '@/lib/domain/trials/identifier-words'
 import { DataTable } from '../../data-table/data-table'
@@ -16,7 +16,7 @@ const COLUMNS = [
 export function QuestionTable(props: {
   caption: string
   rows: readonly QuestionCard[]
-  hrefOf: (trialId: string, field: string, why: string) => string
+  hrefOf: (trialId: string, field: QuestionField) => string
 }) {
   return (
     <DataTable
@@ -31,10 +31,10 @@ export function QuestionTable(props: {
           </AppLink>,
           title,
           <ul key="fields" className={styles.fields}>
-            {fields.map(({ field, label, why, claimId }) => (
-              <li key={`${field} ${claimId ?? ''}`}>
-                <AppLink href={props.hrefOf(id, field, why)}>{label}</AppLink>
-                {why !== 'missing' && <span className={styles.hint}> {WHY[why]}</span>}
+            {fields.map((field) => (
+              <li key={`${field.subject} ${field.field} ${field.claimId ?? ''}`}>
+                <AppLink href={props.hrefOf(id, field)}>{field.label}</AppLink>
+                {field.why !== 'missing' && <span className={styles.hint}> {WHY[field.why]}</span>}
               </li>
             ))}
           </ul>,

@@ -7,6 +7,7 @@ export const questionCardSchema = z.object({
   title: z.string(),
   fields: z.array(
     z.object({
+      subject: z.string(), // what is asked about: `trial`, or the id of one of its administrations
       field: z.string(),
       label: z.string(),
       why: z.enum(['disputed', 'stale', 'missing']),

@@ -62,6 +62,7 @@ function questionField(
   const { viewer, labelOf, stale, dispute } = known
   const isKnown = isClaimableField(field)
   return {
+    subject: entity === 'administration' ? claim.entityId : 'trial',
     field,
     label: entityField(entity, field)?.label ?? field,
     why: claim.isDisputed ? 'disputed' : 'stale',

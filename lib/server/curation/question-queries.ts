@@ -56,6 +56,7 @@ async function listIncomplete(): Promise<QuestionCard[]> {
     .map(({ publicId, title, missing }) => {
       const reasons = missingByField(missing)
       const fields = NEEDED_FIELDS.filter((field) => reasons[field] === 'NOT_CAPTURED').map((field) => ({
+        subject: 'trial',
         field,
         label: CLAIMABLE_FIELDS[field].label,
         why: 'missing' as const,

@@ -115,6 +115,7 @@ test('a disputed statement is marked and listed, and stays shown', async () => {
         id: publicId,
         fields: [
           {
+            subject: 'trial',
             field: 'status',
             why: 'disputed',
             claimId: claim.id,
@@ -130,6 +131,24 @@ test('a disputed statement is marked and listed, and stays shown', async () => {
   await disputeClaim(REVIEWER, { ...dispute, isDisputed: false })
   expect(await listQuestions(CURATOR, { view: 'disputed', q: '', page: 1 })).toMatchObject({ total: 0 })
   expect(await reader().auditEntry.count()).toBe(2)
+})
+
+test('a disputed value of an administration is listed with the administration it is of', async () => {
+  const { id } = await givenTrial()
+  await inTransaction(async (tx) => {
+    await tx.administration.create({ data: { id: 'first-infusion', trialId: id, acceptedAt: NOW } })
+    const device = {
+      trialId: id,
+      administrationId: 'first-infusion',
+      field: 'device',
+      value: 'a pump',
+    } as const
+    await addClaim(tx, device)
+  })
+  const claim = await reader().claim.findFirstOrThrow({ where: { field: 'device' } })
+  await disputeClaim(REVIEWER, { claimId: claim.id, isDisputed: true, reason: 'It was a drip' })
+  const [card] = (await listQuestions(CURATOR, { view: 'disputed', q: '', page: 1 })).data
+  expect(card?.fields).toMatchObject([{ subject: 'first-infusion', field: 'device', why: 'disputed' }])
 })
 
 test('a clash names who changed what meanwhile and keeps what was typed', async () => {
