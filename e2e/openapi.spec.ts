@@ -11,6 +11,9 @@ const ANSWERS: [string, string][] = [
   ['/cell-types', '/api/v1/cell-types'],
   ['/products', '/api/v1/products'],
   ['/products/{slug}', '/api/v1/products/ipsc-derived-mesenchymal-stromal-cell'],
+  ['/trials/{id}/history', '/api/v1/trials/NCT06138210/history'],
+  ['/products/{slug}/history', '/api/v1/products/alf201/history'],
+  ['/cell-types/{slug}/history', '/api/v1/cell-types/t-cell/history'],
 ]
 
 test('every answer fits the schema the OpenAPI document gives for it', async ({ request }) => {
@@ -40,6 +43,7 @@ test('every operation of the document answers', async ({ request }) => {
   for (const path of Object.keys(document.paths)) {
     const address = path
       .replace('{id}', 'NCT06138210')
+      .replace('/cell-types/{slug}', '/cell-types/t-cell')
       .replace('{slug}', 'ipsc-derived-mesenchymal-stromal-cell')
     const query = path.endsWith('export')
       ? '?format=csv'
