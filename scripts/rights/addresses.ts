@@ -60,8 +60,8 @@ export const ADDRESSES: Address[] = [
   page('/account', 'account:use'),
   page('/admin/settings', 'setting:manage'),
   page('/admin/users', 'user:manage'),
-  page('/invitation/[token]', OPEN, '/invitation/a-token-nobody-was-given'), // the token of the link is what opens it
-  page('/login/second-factor', OPEN),
+  page('/invitation/[token]', OPEN, '/invitation/a-token-nobody-was-given', 404), // the token of the link is what opens it
+  page('/login/second-factor', OPEN, '/login/second-factor', 307), // to the sign-in, where no code is waited for
   page('/products', 'product:read'),
   page('/products/[slug]', 'product:read', '/products/alf201'),
   page('/products/[slug]/history', 'history:read', '/products/alf201/history'),
