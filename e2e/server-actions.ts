@@ -1,13 +1,5 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import type { ActionInput } from '../scripts/rights/action-inputs'
-import { type BuiltAction, builtActions } from '../scripts/rights/build-output'
-
-/** The action of the built app by file and name; throws where there is none. */
-export function builtAction(name: string): BuiltAction {
-  const found = builtActions(process.cwd()).find((action) => action.name === name)
-  if (!found) throw new Error(`The build holds no action ${name}.`)
-  return found
-}
 
 /** Posts to a server action as the browser's router does, past every page and button. */
 export async function callAction(
