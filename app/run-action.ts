@@ -10,14 +10,17 @@ import { logRefusal } from '@/lib/server/http/refusal-log'
 /**
  * The body of a server action: who asks, is what came in what it should be, the command, and its expected refusals as a
  * result. Everything that reaches the command went through `schema`, bound arguments too: they stand in clear in the
- * page. Unexpected errors travel on.
+ * page. A stranger is asked to sign in before anything typed is judged, save at a door open to everyone. Unexpected
+ * errors travel on.
  */
 export async function runAction<I, T>(
   schema: z.ZodType<I>,
   input: unknown,
   command: (viewer: Viewer, input: I) => Promise<T>,
+  isOpenDoor = false,
 ): Promise<ActionResult<T>> {
   const viewer = await currentViewer()
+  if (viewer.role === 'anonymous' && !isOpenDoor) return logged(viewer, SIGN_IN_FIRST)
   const parsed = schema.safeParse(input)
   if (!parsed.success) return logged(viewer, refusedInput(parsed.error))
   try {
@@ -28,6 +31,13 @@ export async function runAction<I, T>(
     const { code, message, fields = {} } = error
     return logged(viewer, { ok: false, code, message, fields })
   }
+}
+
+const SIGN_IN_FIRST: ActionRefusal = {
+  ok: false,
+  code: 'unauthenticated',
+  message: 'You are not signed in. Sign in, and send this again.',
+  fields: {},
 }
 
 // A clash, and a thing that is not there any more, happen to honest people every day.

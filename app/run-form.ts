@@ -13,6 +13,8 @@ interface FormRun<I, T> {
   command: (viewer: Viewer, input: I) => Promise<T>
   /** Names of controls by path of the input, where the two differ. */
   names?: Record<string, string>
+  /** Whether strangers may send it. */
+  isOpenDoor?: boolean
   /** Where to go once it is done, or what to say on the same page. */
   then: (value: T) => string | { message: string }
 }
@@ -22,7 +24,7 @@ interface FormRun<I, T> {
  * next page; a refusal comes back with everything that was typed.
  */
 export async function runForm<I, T>(run: FormRun<I, T>): Promise<FormAnswer> {
-  const result = await runAction(run.schema, run.input, run.command)
+  const result = await runAction(run.schema, run.input, run.command, run.isOpenDoor)
   const answer = { attempt: (run.before?.attempt ?? 0) + 1, typed: typedTexts(run.form) }
   if (!result.ok) {
     const fields = Object.entries(result.fields).map(([path, text]) => [run.names?.[path] ?? path, text])

@@ -13,7 +13,7 @@ export async function acceptInvitationAction(token: string, before: FormAnswer |
   const password = String(form.get('password') ?? '')
   const input = { token, name: typedText(form, 'name'), handle: typedText(form, 'handle'), password }
   return runForm({
-    ...{ before, form, input, schema: acceptanceSchema },
+    ...{ before, form, input, schema: acceptanceSchema, isOpenDoor: true },
     command: async (viewer, accepted) => signInAs((await acceptInvitation(viewer, accepted)).email, password),
     then: (next) => next,
   })
@@ -23,7 +23,7 @@ export async function acceptInvitationAction(token: string, before: FormAnswer |
 export async function choosePasswordAction(token: string, before: FormAnswer | null, form: FormData) {
   const password = String(form.get('password') ?? '')
   return runForm({
-    ...{ before, form, input: { token, password }, schema: passwordLinkSchema },
+    ...{ before, form, input: { token, password }, schema: passwordLinkSchema, isOpenDoor: true },
     command: async (viewer, chosen) => signInAs((await choosePassword(viewer, chosen)).email, password),
     then: (next) => next,
   })
