@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { EMPTY_REQUEST } from '../../lib/domain/trials/trial-filter-codec'
 import { TRIAL_COLUMNS } from '../../lib/domain/trials/trial-columns'
 import { ANONYMOUS } from '../../lib/domain/users/viewer'
+import { MOST_ANONYMOUS_A_DAY, recordExport } from '../../lib/server/exports/export-commands'
 import { withTrialIndex } from '../../lib/server/trials/trial-index-access'
 import { crosstabTrials, listTrials } from '../../lib/server/trials/trial-queries'
 import { timeCsv } from './csv'
@@ -46,8 +47,17 @@ export async function runBench(storePath: string): Promise<void> {
     await timeEach(crosstabs, (asked) => crosstabTrials(ANONYMOUS, asked.filters, asked.rows, asked.columns)),
   )
   await timeRefresh(storePath)
+  await timeTrailEntries()
   await timeCsv('CSV, columns of the default view', EMPTY_REQUEST, '>= 60,000 rows/s, <= 150 MB')
   await timeCsv('CSV, all columns', { ...EMPTY_REQUEST, columns: TRIAL_COLUMNS.map(({ key }) => key) })
+}
+
+/** What each file costs on top: its entry in the trail, for readers nobody knows, who leave at most 200 a day. */
+async function timeTrailEntries(): Promise<void> {
+  const files = Array.from({ length: MOST_ANONYMOUS_A_DAY }, (_, number) => `q=bench${String(number)}`)
+  const noted = { kind: 'trials', format: 'csv', rows: 1, dataVersion: 1 } as const
+  const timing = await timeEach(files, (query) => recordExport(ANONYMOUS, { ...noted, query }))
+  printTiming('trail entry of a file', timing)
 }
 
 /** Another connection changes one trial; then the index catches up, with the orders and words kept so far. */
