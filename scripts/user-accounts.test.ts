@@ -33,14 +33,33 @@ test('a weak password and a password among the arguments are refused', () => {
   expect(argument.stderr).toContain('Usage: npm run user:create')
 }, 120_000)
 
+test('a link for a new password is printed for the only administrator; the history says that it was', () => {
+  const known = runScript('user-link.ts', ['--email', 'Ada@example.org', '--remove-second-factor'], '')
+  expect(known).toMatchObject({ status: 0, stderr: '' })
+  const token = /^http:\/\/localhost:3000\/invitation\/(\S+)$/m.exec(known.stdout)?.[1] ?? ''
+  expect(known.stdout).toContain('ada-l can choose a new password until')
+  expect(token.length).toBeGreaterThan(20)
+  expect(readStore(`SELECT action FROM "AuditEntry" ORDER BY seq DESC LIMIT 1`)).toEqual([
+    { action: 'user.issuePasswordLink' },
+  ])
+  expect(readFileSync(file).includes(token)).toBe(false) // only its hash is kept
+  const unknown = runScript('user-link.ts', ['--email', 'bob@example.org'], '')
+  expect(unknown).toMatchObject({ status: 1, stdout: '' })
+  expect(unknown.stderr).toContain('There is no account with the e-mail address bob@example.org.')
+}, 120_000)
+
 function create(email: string, role: string, typed: string) {
   return run(['--email', email, '--name', 'Ada L', '--role', role], `${typed}\n`)
 }
 
 function run(options: string[], input: string) {
+  return runScript('user-create.ts', options, input)
+}
+
+function runScript(script: string, options: string[], input: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'scripts/user-create.ts', ...options],
+    ['node_modules/tsx/dist/cli.mjs', path.join('scripts', script), ...options],
     { input, encoding: 'utf8', env: { ...process.env, DATABASE_URL: `file:${file}` } },
   )
   return { status, stdout, stderr }
