@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { readPathSegment } from '@/app/path-segment'
-import { RecordHistoryPage } from '@/components/history/record-history'
-import { PageFrame } from '@/components/ui/page-frame'
 import { productHref } from '@/lib/client/routes'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { getProductHistory } from '@/lib/server/history/history-queries'
+import { HistoryScreen } from '../../../history-screen'
 import { readHistory } from '../../../read-history'
-import { RestoreChoice } from '../../../restore-choice'
 
 type Props = PageProps<'/products/[slug]/history'>
 
@@ -17,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductHistoryPage({ params, searchParams }: Props) {
   const slug = readPathSegment((await params).slug)
   const viewer = await currentViewer()
-  const { history, problem } = await readHistory(await searchParams, async (option) =>
+  const read = await readHistory(await searchParams, async (option) =>
     getProductHistory(viewer, slug, option),
   )
   const place = {
@@ -27,14 +25,5 @@ export default async function ProductHistoryPage({ params, searchParams }: Props
     jsonHref: `/api/v1/products/${encodeURIComponent(slug)}/history`,
     hasDays: false,
   }
-  return (
-    <PageFrame>
-      <RecordHistoryPage
-        history={history}
-        place={place}
-        problem={problem}
-        restore={<RestoreChoice viewer={viewer} history={history} />}
-      />
-    </PageFrame>
-  )
+  return <HistoryScreen viewer={viewer} read={read} place={place} />
 }

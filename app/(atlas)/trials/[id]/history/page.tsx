@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readPathSegment } from '@/app/path-segment'
-import { RecordHistoryPage } from '@/components/history/record-history'
-import { PageFrame } from '@/components/ui/page-frame'
 import { historyHref, trialHref } from '@/lib/client/routes'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { HistoryScreen } from '../../../history-screen'
 import { readHistory } from '../../../read-history'
-import { RestoreChoice } from '../../../restore-choice'
 import { loadTrialHistory } from './load-trial-history'
 
 type Props = PageProps<'/trials/[id]/history'>
@@ -18,9 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TrialHistoryPage({ params, searchParams }: Props) {
   const id = readPathSegment((await params).id)
   const viewer = await currentViewer()
-  const { history, problem } = await readHistory(await searchParams, async (option) =>
-    loadTrialHistory(viewer, id, option),
-  )
+  const read = await readHistory(await searchParams, async (option) => loadTrialHistory(viewer, id, option))
+  const { history } = read
   if (history.id !== id) redirect(historyHref(trialHref(history.id)))
   const place = {
     listHref: '/trials',
@@ -29,14 +26,5 @@ export default async function TrialHistoryPage({ params, searchParams }: Props) 
     jsonHref: `/api/v1/trials/${encodeURIComponent(id)}/history`,
     hasDays: true,
   }
-  return (
-    <PageFrame>
-      <RecordHistoryPage
-        history={history}
-        place={place}
-        problem={problem}
-        restore={<RestoreChoice viewer={viewer} history={history} />}
-      />
-    </PageFrame>
-  )
+  return <HistoryScreen viewer={viewer} read={read} place={place} />
 }
