@@ -37,7 +37,7 @@ const everywhere = {
 /** One production process holds several copies of a module, and a class of one copy is not that of another. */
 const ownInstance = {
   selector:
-    "BinaryExpression[operator='instanceof'][right.name!=/^(Error|((Ui|I)nt|Float)\\d+Array|ReadableStream)$/]",
+    "BinaryExpression[operator='instanceof'][right.name!=/^(Error|((Ui|I)nt|Float)\\d+Array|ReadableStream|FormData)$/]",
   message: 'Tell our own classes apart by a property: another copy of the module makes other classes.',
 }
 

@@ -1,13 +1,11 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { renderSVG } from 'uqr'
 import { setCookies } from '@/app/login/set-cookies'
 import { runAction } from '@/app/run-action'
 import { runForm } from '@/app/run-form'
-import type { FormAnswer } from '@/lib/domain/shared/form-answer'
-import { typedText } from '@/lib/domain/shared/form-answer'
+import { type FormAnswer, typedExactly, typedText } from '@/lib/domain/shared/form-answer'
 import type { SecondFactorStep } from '@/lib/domain/users/second-factor-step'
 import {
   codeSchema,
@@ -29,7 +27,7 @@ export async function changePasswordAction(before: FormAnswer | null, form: Form
   const sessionId = await currentSessionId()
   return runForm({
     ...{ before, form, schema: passwordChangeSchema },
-    input: { current: form.get('current'), password: form.get('password') },
+    input: { current: typedExactly(form, 'current'), password: typedExactly(form, 'password') },
     command: async (viewer, input) => {
       const { token } = await changePassword(viewer, { ...input, sessionId })
       await setCookies([await sessionCookie(token)])
@@ -43,8 +41,12 @@ export async function secondFactorAction(
   before: SecondFactorStep,
   form: FormData,
 ): Promise<SecondFactorStep> {
-  if (form.get('step') === 'code') return confirm(before, form)
-  const result = await runAction(passwordProofSchema, { current: form.get('current') }, beginSecondFactor)
+  if (typedText(form, 'step') === 'code') return confirm(before, form)
+  const result = await runAction(
+    passwordProofSchema,
+    { current: typedExactly(form, 'current') },
+    beginSecondFactor,
+  )
   if (!result.ok) return { kind: 'password', problem: result.fields.current ?? result.message }
   const { address } = result.value
   return { kind: 'code', address, picture: pictureOf(address), problem: null }
@@ -55,7 +57,7 @@ export async function disableSecondFactorAction(before: FormAnswer | null, form:
   const sessionId = await currentSessionId()
   return runForm({
     ...{ before, form, schema: passwordProofSchema },
-    input: { current: form.get('current') },
+    input: { current: typedExactly(form, 'current') },
     command: (viewer, input) => disableSecondFactor(viewer, { ...input, sessionId }),
     then: () => ({ message: 'Your second factor is off.' }),
   })
@@ -81,7 +83,7 @@ export async function endOtherSignInsAction(before: FormAnswer | null, form: For
 async function confirm(before: SecondFactorStep, form: FormData): Promise<SecondFactorStep> {
   if (before?.kind !== 'code') return { kind: 'password', problem: null }
   const sessionId = await currentSessionId()
-  const result = await runAction(codeSchema, { code: form.get('code') }, (viewer, input) =>
+  const result = await runAction(codeSchema, { code: typedText(form, 'code') }, (viewer, input) =>
     confirmSecondFactor(viewer, { ...input, sessionId }),
   )
   if (!result.ok) return { ...before, problem: result.fields.code ?? result.message }
@@ -94,8 +96,7 @@ function pictureOf(address: string): string {
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }
 
+// empty for a stranger, whom the action refuses
 async function currentSessionId(): Promise<string> {
-  const session = await currentSignIn()
-  if (!session) redirect('/login?next=/account')
-  return session.id
+  return (await currentSignIn())?.id ?? ''
 }

@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { type FormAnswer, typedText, typedTexts } from '@/lib/domain/shared/form-answer'
+import { type FormAnswer, typedExactly, typedText, typedTexts } from '@/lib/domain/shared/form-answer'
 import { ownPath } from '@/lib/domain/shared/own-path'
 import { signInSchema } from '@/lib/domain/users/sign-in-input'
 import { signInWithCode } from '@/lib/server/auth/second-factor'
@@ -11,7 +11,10 @@ import { setCookies } from './set-cookies'
 
 /** Signs in and goes on to `next`, the dashboard where it names no page of ours. */
 export async function signInAction(before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
-  const typed = signInSchema.safeParse({ email: form.get('email'), password: form.get('password') })
+  const typed = signInSchema.safeParse({
+    email: typedText(form, 'email'),
+    password: typedExactly(form, 'password'),
+  })
   if (!typed.success) return refused(before, form, 'Enter your e-mail address and your password.')
   return follow(before, form, await signIn(typed.data, await headers()))
 }

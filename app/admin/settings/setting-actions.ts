@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { runForm } from '@/app/run-form'
-import { type FormAnswer, typedText } from '@/lib/domain/shared/form-answer'
+import { type FormAnswer, typedList, typedText } from '@/lib/domain/shared/form-answer'
 import { stageChangeSchema } from '@/lib/domain/trials/stage-definition'
 import { siteSettingsSchema } from '@/lib/domain/users/site-settings'
 import { changeSettings } from '@/lib/server/users/setting-commands'
@@ -24,7 +24,7 @@ export async function changeSettingsAction(before: FormAnswer | null, form: Form
 
 /** Changes one definition of stages; `seen` is what the form was drawn from. */
 export async function changeStagesAction(before: FormAnswer | null, form: FormData) {
-  const stages = form.getAll('stage').map((stage, at) => {
+  const stages = typedList(form, 'stage').map((stage, at) => {
     const read = (name: string) => typedText(form, `${name}.${String(at)}`)
     return {
       stage,
@@ -34,7 +34,11 @@ export async function changeStagesAction(before: FormAnswer | null, form: FormDa
       unit: read('unit'),
     }
   })
-  const to = { definition: typedText(form, 'definition'), isDefault: form.get('isDefault') === 'yes', stages }
+  const to = {
+    definition: typedText(form, 'definition'),
+    isDefault: typedText(form, 'isDefault') === 'yes',
+    stages,
+  }
   const fields = stages.flatMap((_, at) =>
     ['name', 'from', 'to', 'unit'].map((name) => [
       `to.stages.${String(at)}.${name}`,

@@ -52,7 +52,7 @@ export async function setRoleAction(before: FormAnswer | null, form: FormData) {
 
 /** Closes an account, or opens it again. */
 export async function openOrCloseAction(before: FormAnswer | null, form: FormData) {
-  return form.get('to') === 'open'
+  return typedText(form, 'to') === 'open'
     ? changeOne(before, form, reactivateUser, 'The account is open again.')
     : changeOne(before, form, deactivateUser, 'The account is closed and signed out everywhere.')
 }

@@ -3,14 +3,14 @@
 import { headers } from 'next/headers'
 import { setCookies } from '@/app/login/set-cookies'
 import { runForm } from '@/app/run-form'
-import { type FormAnswer, typedText } from '@/lib/domain/shared/form-answer'
+import { type FormAnswer, typedExactly, typedText } from '@/lib/domain/shared/form-answer'
 import { acceptanceSchema, passwordLinkSchema } from '@/lib/domain/users/user-input'
 import { signIn } from '@/lib/server/auth/sign-in'
 import { acceptInvitation, choosePassword } from '@/lib/server/users/invitation-commands'
 
 /** Makes the account and signs its owner in. */
 export async function acceptInvitationAction(token: string, before: FormAnswer | null, form: FormData) {
-  const password = String(form.get('password') ?? '')
+  const password = typedExactly(form, 'password')
   const input = { token, name: typedText(form, 'name'), handle: typedText(form, 'handle'), password }
   return runForm({
     ...{ before, form, input, schema: acceptanceSchema, isOpenDoor: true },
@@ -21,7 +21,7 @@ export async function acceptInvitationAction(token: string, before: FormAnswer |
 
 /** Sets the new password and signs its owner in. */
 export async function choosePasswordAction(token: string, before: FormAnswer | null, form: FormData) {
-  const password = String(form.get('password') ?? '')
+  const password = typedExactly(form, 'password')
   return runForm({
     ...{ before, form, input: { token, password }, schema: passwordLinkSchema, isOpenDoor: true },
     command: async (viewer, chosen) => signInAs((await choosePassword(viewer, chosen)).email, password),

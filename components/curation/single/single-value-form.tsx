@@ -9,7 +9,7 @@ import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/shared/missing'
 import styles from './single-value-form.module.css'
 
 export interface SingleValueState {
-  problem: string | null
+  problem: string
   attempt: number
 }
 
@@ -19,15 +19,15 @@ export function SingleValueForm(props: {
   label: string
   shown: string
   control: FieldControl
-  action: (before: SingleValueState, form: FormData) => Promise<SingleValueState>
+  action: (before: SingleValueState | null, form: FormData) => Promise<SingleValueState>
 }) {
-  const [state, action, isPending] = useActionState(props.action, { problem: null, attempt: 0 })
+  const [state, action, isPending] = useActionState(props.action, null)
   return (
     <form className={styles.form} action={action}>
       {Object.entries(props.hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {state.problem !== null && (
+      {state !== null && (
         <p role="alert" className={styles.problem}>
           {state.problem}
         </p>

@@ -18,21 +18,38 @@ const SECRETS = ['password', 'current', 'code', 'token']
 
 /** The texts of a form by name; secrets, files and what the framework adds are left out. */
 export function typedTexts(form: FormData): Record<string, string[]> {
-  const names = [...new Set(form.keys())].filter(
-    (name) => !name.startsWith('$ACTION') && !SECRETS.includes(name),
-  )
-  return Object.fromEntries(
-    names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]),
-  )
+  const names = typedNames(form).filter((name) => !name.startsWith('$ACTION') && !SECRETS.includes(name))
+  return Object.fromEntries(names.map((name) => [name, typedList(form, name)]))
+}
+
+/** The names that were sent, each once. */
+export function typedNames(form: FormData): string[] {
+  return [...new Set(formOf(form).keys())]
+}
+
+/** The texts of that name in their order, as they were typed; files are left out. */
+export function typedList(form: FormData, name: string): string[] {
+  return formOf(form)
+    .getAll(name)
+    .filter((value) => typeof value === 'string')
+}
+
+/** The one text of that name to the last space, as a password is; empty where there is none. */
+export function typedExactly(form: FormData, name: string): string {
+  return typedList(form, name)[0] ?? ''
 }
 
 /** The one text of that name, trimmed; empty where there is none. */
 export function typedText(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value.trim() : ''
+  return typedExactly(form, name).trim()
 }
 
 /** The text of that name, null where it is empty. */
 export function typedOrNull(form: FormData, name: string): string | null {
   return typedText(form, name) || null
+}
+
+// Whoever posts past our pages can send anything for a form, or nothing; then nothing was typed.
+function formOf(sent: unknown): FormData {
+  return sent instanceof FormData ? sent : new FormData()
 }

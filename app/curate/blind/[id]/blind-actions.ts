@@ -6,7 +6,13 @@ import {
   blindCancelSchema,
   blindEntrySchema,
 } from '@/lib/domain/curation/blind-entry-input'
-import { type FormAnswer, typedOrNull, typedText } from '@/lib/domain/shared/form-answer'
+import {
+  type FormAnswer,
+  typedList,
+  typedNames,
+  typedOrNull,
+  typedText,
+} from '@/lib/domain/shared/form-answer'
 import {
   adjudicateBlindEntry,
   cancelBlindEntry,
@@ -17,7 +23,9 @@ import {
 export async function enterBlindlyAction(before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   const id = typedText(form, 'id')
   const sourceId = typedOrNull(form, 'sourceId')
-  const keys = [...form.keys()].filter((name) => name.startsWith('missing.')).map((name) => name.slice(8))
+  const keys = typedNames(form)
+    .filter((name) => name.startsWith('missing.'))
+    .map((name) => name.slice(8))
   return runForm({
     before,
     form,
@@ -27,7 +35,7 @@ export async function enterBlindlyAction(before: FormAnswer | null, form: FormDa
       source: sourceId === null ? { reference: typedText(form, 'reference') } : { sourceId },
       values: keys.map((key) => ({
         key,
-        texts: form.getAll(key),
+        texts: typedList(form, key),
         missing: typedOrNull(form, `missing.${key}`),
         passage: typedOrNull(form, `passage.${key}`),
       })),
@@ -41,7 +49,7 @@ export async function enterBlindlyAction(before: FormAnswer | null, form: FormDa
 /** Decides between the two readings, field by field. */
 export async function adjudicateAction(before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   const id = typedText(form, 'id')
-  const keys = form.getAll('key').filter((key) => typeof key === 'string')
+  const keys = typedList(form, 'key')
   return runForm({
     before,
     form,

@@ -1,4 +1,4 @@
-import { typedOrNull, typedText } from '@/lib/domain/shared/form-answer'
+import { typedList, typedNames, typedOrNull, typedText } from '@/lib/domain/shared/form-answer'
 
 /**
  * Reads the decision form: `verdict` says whether everything still open is accepted or rejected, or only what was
@@ -14,24 +14,20 @@ export function decisionOf(form: FormData) {
     id: typedText(form, 'id'),
     version: typedText(form, 'version'),
     reason: typedText(form, 'reason'),
-    values: all(form, 'claim').flatMap((claimId) => {
+    values: typedList(form, 'claim').flatMap((claimId) => {
       const decision = decisionOn(`value.${claimId}`)
       return decision ? [{ claimId, decision, reason: typedOrNull(form, `reason.${claimId}`) }] : []
     }),
-    items: all(form, 'item').flatMap((itemId) => {
+    items: typedList(form, 'item').flatMap((itemId) => {
       const decision = decisionOn(`item.${itemId}`)
       return decision ? [{ itemId, decision }] : []
     }),
     seenVersions: Object.fromEntries(
-      [...form.keys()]
+      typedNames(form)
         .filter((name) => name.startsWith('seen.'))
         .map((name) => [name.slice('seen.'.length), versionIn(form, name)]),
     ),
   }
-}
-
-function all(form: FormData, name: string): string[] {
-  return form.getAll(name).filter((value) => typeof value === 'string')
 }
 
 function versionIn(form: FormData, name: string): number | null {

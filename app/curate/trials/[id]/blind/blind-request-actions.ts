@@ -2,7 +2,7 @@
 
 import { runForm } from '@/app/run-form'
 import { blindRequestSchema } from '@/lib/domain/curation/blind-entry-input'
-import { type FormAnswer, typedText } from '@/lib/domain/shared/form-answer'
+import { type FormAnswer, typedList, typedText } from '@/lib/domain/shared/form-answer'
 import { requestBlindEntry } from '@/lib/server/curation/blind-entry-commands'
 
 /** Asks that two curators read this trial without seeing each other's values. */
@@ -16,7 +16,7 @@ export async function requestBlindEntryAction(
     schema: blindRequestSchema,
     input: {
       trialId: typedText(form, 'trialId'),
-      fields: form.getAll('fields'),
+      fields: typedList(form, 'fields'),
       reason: typedText(form, 'reason'),
     },
     command: requestBlindEntry,
