@@ -29,6 +29,11 @@ export function entriesSince(count: number): string[] {
   return withStore((store) => store.prepare(sql).pluck().all(count).map(String))
 }
 
+/** The account with this e-mail address as the store has it. */
+export function storedUser(email: string): unknown {
+  return withStore((store) => store.prepare('SELECT * FROM "User" WHERE email = ?').get(email))
+}
+
 /** An admin who signed in and whose account was then taken away, past the app: the cookie is all that is left. */
 async function bannedState(browser: Browser) {
   const context = await browser.newContext({ baseURL: SITE })

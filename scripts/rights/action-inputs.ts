@@ -1,7 +1,7 @@
 import { NOBODYS } from './addresses'
 
-/** What a server action is given: one value, or the fields of a form. */
-export type ActionInput = { json: unknown[] } | { form: Record<string, string> }
+/** What a server action is given: values, or the fields of a form after the answer the form had before. */
+export type ActionInput = { json: unknown[] } | { form: Record<string, string>; before?: unknown[] }
 
 const proposal = {
   id: NOBODYS,
@@ -17,6 +17,8 @@ const proposal = {
     },
   ],
 }
+const ANSWER = { attempt: 0 }
+const LINK = 'a-token-nobody-was-given' // bound to the form of the page it leads to
 const reason = 'forged'
 const password = 'a forged but long enough pass phrase'
 const trial = { trialId: 'NCT06138210', version: '1', reason }
@@ -53,8 +55,12 @@ export const ACTION_INPUTS: Record<string, ActionInput> = {
   'app/admin/users/user-actions.ts setRoleAction': { form: { id: NOBODYS, from: 'viewer', role: 'admin' } },
   'app/invitation/[token]/invitation-actions.ts acceptInvitationAction': {
     form: { name: 'F', handle: 'forged', password },
+    before: [LINK, ANSWER],
   },
-  'app/invitation/[token]/invitation-actions.ts choosePasswordAction': { form: { password } },
+  'app/invitation/[token]/invitation-actions.ts choosePasswordAction': {
+    form: { password },
+    before: [LINK, ANSWER],
+  },
   'app/(atlas)/history-actions.ts restoreVersionAction': {
     form: { id: NOBODYS, entityType: 'trial', recordId: 'NCT06138210', version: '1' },
   },
@@ -107,14 +113,14 @@ export const ACTION_INPUTS: Record<string, ActionInput> = {
     form: {
       trialId: 'NCT06138210',
       subject: 'trial',
-      field: 'phases',
+      field: 'phase',
       claimId: NOBODYS,
       isDisputed: 'yes',
       reason,
     },
   },
   'app/curate/trials/[id]/fields/[subject]/[field]/deciding-actions.ts pickAction': {
-    form: { ...trial, subject: 'trial', field: 'phases', claimId: NOBODYS },
+    form: { ...trial, subject: 'trial', field: 'phase', claimId: NOBODYS },
   },
   'app/curate/trials/[id]/value/[field]/propose-value-action.ts proposeValueAction': {
     form: { ...trial, id: NOBODYS, field: 'whyStopped', value: 'forged', reference: '10.1000/xyz123' },
