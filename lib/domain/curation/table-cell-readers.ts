@@ -7,10 +7,11 @@ import { AS_GIVEN, UNMAPPED } from '../trials/trial-vocabulary'
 import { type CellReading, NOTHING, readMissing, saysProblem, saysValue } from './table-cell'
 import { readDateCell } from './table-date-cell'
 import { WINDOW_TARGETS } from './table-head-vocabulary'
-import { readEnrollmentCell, readPhaseCell, timeWord } from './table-number-cells'
+import { readEnrollmentCell, readPhaseCell } from './table-number-cells'
 import type { TableTarget } from './table-targets'
 import { makeWordLists, type TableVocabulary, type WordList, type WordLists } from './table-vocabulary'
 import { splitWords } from './table-words'
+import { timeWord } from './time-word'
 import { readTypedValue } from './typed-value'
 
 type About = Pick<TableTarget, 'entity' | 'field' | 'key'>

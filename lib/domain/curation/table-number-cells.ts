@@ -1,4 +1,5 @@
 import { type CellReading, NOTHING, readMissing, saysProblem, saysValue } from './table-cell'
+import { timeWord } from './time-word'
 
 const UNKNOWN_COUNT = 99_999_999 // the registry's way to say that a count is not known (DESIGN section 3)
 
@@ -13,13 +14,6 @@ export function readEnrollmentCell(text: string): CellReading {
   const count = Number(digits.replace(/[, ]/g, ''))
   if (count === UNKNOWN_COUNT) return { kind: 'missing', missing: 'NOT_REPORTED' }
   return saysValue({ count, type: timeWord(word) })
-}
-
-/** ACTUAL or ESTIMATED for the words and codes that say so; null for anything else. */
-export function timeWord(word: string | undefined): 'ACTUAL' | 'ESTIMATED' | null {
-  if (word === undefined) return null
-  if (/^(?:actual|enrolled|treated)$/i.test(word)) return 'ACTUAL'
-  return /^(?:planned|estimated|anticipated|expected|target)$/i.test(word) ? 'ESTIMATED' : null
 }
 
 const PART = /^(early\s*)?(?:ph(?:ase)?s?\.?\s*)?(0|1|2|3|4|iv|i{1,3})\s*[abc]?$/i

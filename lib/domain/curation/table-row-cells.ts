@@ -1,8 +1,8 @@
 import { countriesOfLocations, fieldsOfStudyDesign } from './table-composite-cells'
-import { timeWord } from './table-number-cells'
 import { findTarget, isIdentifier, type TableKind, type TableTarget } from './table-targets'
 import type { PastedTable } from './table-text'
 import { type NamedIdentifier, readIdentifierCell } from './table-identifiers'
+import { timeWord } from './time-word'
 
 /** What the curator has chosen of a table: what each column is, and whether its unknown words are kept as they are. */
 export interface TableColumn {

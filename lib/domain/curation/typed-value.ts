@@ -4,6 +4,7 @@ import { readDoseText } from '../claims/dose-text'
 import { readFollowUpText } from '../claims/follow-up-text'
 import { readWindowText } from '../claims/window-text'
 import type { Coded } from '../shared/coded'
+import { timeWord } from './time-word'
 
 /** A value read from what was typed into a plain control, or in a sentence why it is none. */
 export type TypedReading = { value: unknown; problem: null } | { value: null; problem: string }
@@ -99,11 +100,6 @@ const READERS: Partial<Record<ClaimableField, Reader>> = {
     return { given: word.toUpperCase(), agent: agent || null, timing: null, text }
   },
   result: ([text = '']) => ({ treated: null, analysed: null, text }),
-}
-
-function timeWord(word: string | undefined): 'ACTUAL' | 'ESTIMATED' | null {
-  if (word === undefined) return null
-  return /^(?:actual|enrolled)$/i.test(word) ? 'ACTUAL' : 'ESTIMATED'
 }
 
 function labelIn(options: readonly Coded[], code: string): string {
