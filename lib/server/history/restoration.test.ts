@@ -27,19 +27,28 @@ const GIVEN = '01K0000000000000000000000A'
 
 test('restoring a trial makes a new version that shows the old values, with their sources, and ends nothing else', async () => {
   const { publicId } = await givenTrial()
+  const letter = { reference: '10.1000/letter', title: 'A letter', publishedOn: null }
+  const stopped = valueOf('whyStopped', 'No funds', { source: letter, passage: 'for want of funds' })
   await accept([
-    trialItem(publicId, 1, valueOf('status', 'RECRUITING')),
+    trialItem(publicId, 1, valueOf('status', 'RECRUITING'), stopped),
     itemOf('administration', GIVEN, { trialId: publicId, values: [valueOf('target', 'putamen')] }),
   ])
   const newer = { reference: '10.1000/newer', title: 'A newer paper', publishedOn: null }
   await accept([
-    trialItem(publicId, 2, valueOf('status', 'COMPLETED', { source: newer }), valueOf('acronym', 'STEM')),
+    trialItem(
+      publicId,
+      2,
+      valueOf('status', 'COMPLETED', { source: newer }),
+      valueOf('whyStopped', 'Nothing to stop', { source: newer }),
+      valueOf('acronym', 'STEM'),
+    ),
   ])
   const draft = await restore('trial', publicId, 2)
   expect(draft.title).toMatch(/^Restore version 2 of \d+ \w+ \d{4}$/)
   expect(draft.items.map(({ entityId }) => entityId)).toEqual([publicId])
   expect(draft.items[0]?.values).toMatchObject([
     { field: 'status', value: 'RECRUITING', missing: null, locator: 'p. 3' },
+    { field: 'whyStopped', value: 'No funds', passage: 'for want of funds' },
     { field: 'acronym', value: null, missing: 'NOT_CAPTURED' },
   ])
   const { version, comparison } = await getTrialHistory(ANONYMOUS, publicId, { compare: { from: 2, to: 4 } })
@@ -50,6 +59,8 @@ test('restoring a trial makes a new version that shows the old values, with thei
     include: { source: true },
   })
   expect(shown).toMatchObject({ value: '"RECRUITING"', source: { title: 'A paper' } })
+  const why = { field: 'whyStopped', state: 'accepted', source: { title: 'A letter' } } as const
+  expect(await reader().claim.count({ where: why })).toBe(1)
   expect(await reader().claim.count({ where: { field: 'status' } })).toBe(3)
 })
 

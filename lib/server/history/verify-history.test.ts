@@ -1,8 +1,12 @@
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { chance } from '../../domain/shared/chance'
+import { nextInstant } from '../audit/next-instant'
 import { reader } from '../db/reader'
 import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
+import { inTransaction } from '../db/transaction'
+import { reprojectTrial } from '../projection/reproject-trial'
+import { addClaim } from '../projection/testing/evidence-builders'
 import { editByChance, startEditing } from '../projection/testing/random-edits'
 import { verifyHistory } from './verify-history'
 
@@ -36,6 +40,18 @@ describe('what was changed past the triggers is found and named:', () => {
     tamper(guards, statement)
     const verdict = await verifyHistory(reader())
     expect(verdict).toMatchObject({ isIntact: false, problem: expect.stringContaining(named) })
+  })
+})
+
+test('a trial projected anew from a claim the history does not speak of is not what its newest entry left', async () => {
+  await inTransaction(async (tx) => {
+    const at = await nextInstant(tx)
+    await addClaim(tx, { trialId: 1, field: 'acronym', value: 'SMUGGLED', at })
+    await reprojectTrial(tx, 1, at)
+  })
+  expect(await verifyHistory(reader())).toMatchObject({
+    isIntact: false,
+    problem: expect.stringContaining('NCT00000001 is not what entry'),
   })
 })
 
