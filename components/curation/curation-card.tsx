@@ -1,6 +1,7 @@
-import { editHref } from '@/lib/client/routes'
+import { editHref, valueHref } from '@/lib/client/routes'
+import { TRIAL_FIELDS } from '@/lib/domain/curation/single-value'
 import type { Viewer } from '@/lib/domain/users/viewer'
-import type { FieldView, TrialDetail } from '@/lib/domain/trials/trial-views'
+import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 import { SideCard } from '../records/record-layout'
 import { AppLink } from '../ui/app-link'
 import { fieldDecisionHref } from './deciding/field-decision-href'
@@ -39,6 +40,10 @@ export function CurationCard({ trial, role }: { trial: TrialDetail; role: Viewer
           </>
         )}
       </ul>
+      <Links
+        title="Propose one value"
+        links={TRIAL_FIELDS.map(({ value, label }) => ({ href: valueHref(trial.id, value), label }))}
+      />
       {isReviewing && <Choices trial={trial} />}
     </SideCard>
   )
@@ -49,34 +54,36 @@ function Choices({ trial }: { trial: TrialDetail }) {
     ...Object.values(trial.fields).map((view) => ({ view, subject: 'trial' })),
     ...trial.administrations.flatMap(({ id, fields }) => fields.map((view) => ({ view, subject: id }))),
   ].filter(({ view }) => view.statements.length > 1)
-  if (choices.length === 0) return null
-  const [disagreeing, others] = [
-    choices.filter(({ view }) => view.disagrees),
-    choices.filter(({ view }) => !view.disagrees),
-  ]
+  const linksTo = (chosen: typeof choices) =>
+    chosen.map(({ view, subject }) => ({
+      href: fieldDecisionHref(trial.id, view.field, subject),
+      label: view.label,
+    }))
   return (
     <>
-      <ChoiceLinks trialId={trial.id} title="Decide where sources disagree" choices={disagreeing} />
-      <ChoiceLinks trialId={trial.id} title="Look at what else is said" choices={others} />
+      <Links
+        title="Decide where sources disagree"
+        links={linksTo(choices.filter(({ view }) => view.disagrees))}
+      />
+      <Links
+        title="Look at what else is said"
+        links={linksTo(choices.filter(({ view }) => !view.disagrees))}
+      />
     </>
   )
 }
 
-function ChoiceLinks(props: {
-  trialId: string
-  title: string
-  choices: readonly { view: FieldView; subject: string }[]
-}) {
-  if (props.choices.length === 0) return null
+function Links({ title, links }: { title: string; links: readonly { href: string; label: string }[] }) {
+  if (links.length === 0) return null
   return (
     <details className={styles.choices}>
       <summary>
-        {props.title} ({props.choices.length})
+        {title} ({links.length})
       </summary>
       <ul className={styles.list}>
-        {props.choices.map(({ view, subject }) => (
-          <li key={`${subject} ${view.field}`}>
-            <AppLink href={fieldDecisionHref(props.trialId, view.field, subject)}>{view.label}</AppLink>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <AppLink href={href}>{label}</AppLink>
           </li>
         ))}
       </ul>

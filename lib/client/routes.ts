@@ -55,6 +55,11 @@ export function editHref(kind: string, id: string, field?: string): string {
   return field === undefined ? path : `${path}?field=${encodeURIComponent(field)}`
 }
 
+/** The address of the form for one value of a trial, which needs no scripts. */
+export function valueHref(trialId: string, field: string): string {
+  return `/curate/trials/${encodeURIComponent(trialId)}/value/${encodeURIComponent(field)}`
+}
+
 /** The address of the form for a new thing; `draft` finds one that was begun. */
 export function newHref(kind: string, draft?: string): string {
   return withQuery(`/curate/${kind}/new`, draft === undefined ? '' : `draft=${encodeURIComponent(draft)}`)

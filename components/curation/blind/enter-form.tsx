@@ -1,15 +1,10 @@
 import type { BlindEntryDetail, BlindFieldView } from '@/lib/domain/curation/blind-entry-views'
 import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/shared/missing'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
-import {
-  AreaControl,
-  BoxesControl,
-  SelectControl,
-  SubmitButton,
-  TextControl,
-} from '../../forms/plain-controls'
+import { SelectControl, SubmitButton, TextControl } from '../../forms/plain-controls'
 import { PlainForm } from '../../forms/plain-form'
 import { Card } from '../../ui/card'
+import { ValueControl } from '../value-control'
 import styles from './blind.module.css'
 
 /**
@@ -58,7 +53,7 @@ function EnterField({ field }: { field: BlindFieldView }) {
   return (
     <fieldset className={styles.field}>
       <legend>{name}</legend>
-      <ValueControl field={field} name={name} />
+      <ValueControl name={field.key} label={<Hidden of={name}>Value</Hidden>} control={field.control} />
       <div className={styles.pair}>
         <SelectControl
           name={`missing.${field.key}`}
@@ -74,20 +69,6 @@ function EnterField({ field }: { field: BlindFieldView }) {
       </div>
     </fieldset>
   )
-}
-
-function ValueControl({ field: { key, control }, name }: { field: BlindFieldView; name: string }) {
-  const about = { name: key, label: <Hidden of={name}>Value</Hidden>, hint: control.hint }
-  switch (control.kind) {
-    case 'choice':
-      return <SelectControl {...about} none="choose" options={control.options} />
-    case 'choices':
-      return <BoxesControl {...about} options={control.options} />
-    case 'lines':
-      return <AreaControl {...about} />
-    case 'line':
-      return <TextControl {...about} maxLength={2000} />
-  }
 }
 
 function Hidden({ of, children }: { of: string; children: string }) {

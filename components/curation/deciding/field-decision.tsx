@@ -1,3 +1,4 @@
+import { valueHref } from '@/lib/client/routes'
 import { displayDate } from '@/lib/domain/claims/display-date'
 import type { FieldDecision } from '@/lib/domain/curation/field-decision-views'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
@@ -6,6 +7,7 @@ import { sayCount } from '@/lib/domain/shared/words'
 import type { StatementView } from '@/lib/domain/trials/trial-views'
 import { AreaControl, SubmitButton } from '../../forms/plain-controls'
 import { PlainForm } from '../../forms/plain-form'
+import { AppLink } from '../../ui/app-link'
 import { Missing } from '../../ui/missing'
 import { TrialTaskHeading } from '../trial-task-heading'
 import styles from './field-decision.module.css'
@@ -43,6 +45,12 @@ export function FieldDecisionPage({
           </li>
         ))}
       </ol>
+      {decision.subject === 'trial' && (
+        <p>
+          None of them is right?{' '}
+          <AppLink href={valueHref(trial.id, field.field)}>Propose another value</AppLink>
+        </p>
+      )}
     </>
   )
 }

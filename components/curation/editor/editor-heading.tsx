@@ -23,7 +23,8 @@ export function EditorHeading(props: {
       </p>
       <p className={`${styles.noscript} without-scripts`}>
         This form has several parts and keeps a draft while you type: it needs scripts, which are off in this
-        browser. Reading, signing in, reviewing and commenting work without them.
+        browser. Reading, signing in, reviewing and commenting work without them, and so does proposing one
+        value of a trial: its page has a link for each under “Propose one value”.
       </p>
     </header>
   )

@@ -1,17 +1,11 @@
-'use client'
-
-import { useActionState } from 'react'
-import button from '@/components/ui/button.module.css'
-import { Card } from '@/components/ui/card'
-import field from '@/components/ui/field.module.css'
 import type { FieldControl } from '@/lib/domain/curation/field-control'
+import type { FormAction } from '@/lib/domain/shared/form-answer'
 import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/shared/missing'
+import { AreaControl, SelectControl, SubmitButton, TextControl } from '../../forms/plain-controls'
+import { PlainForm } from '../../forms/plain-form'
+import { Card } from '../../ui/card'
+import { ValueControl } from '../value-control'
 import styles from './single-value-form.module.css'
-
-export interface SingleValueState {
-  problem: string
-  attempt: number
-}
 
 /** One value with its source, as plain inputs: it works without scripts. */
 export function SingleValueForm(props: {
@@ -19,86 +13,41 @@ export function SingleValueForm(props: {
   label: string
   shown: string
   control: FieldControl
-  action: (before: SingleValueState | null, form: FormData) => Promise<SingleValueState>
+  action: FormAction
 }) {
-  const [state, action, isPending] = useActionState(props.action, null)
   return (
-    <form className={styles.form} action={action}>
-      {Object.entries(props.hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {state !== null && (
-        <p role="alert" className={styles.problem}>
-          {state.problem}
+    <div className={styles.form}>
+      <PlainForm action={props.action} label={`Propose another value of ${props.label}`}>
+        {Object.entries(props.hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Card title="The value" hint={`Shown now: ${props.shown}`}>
+          <div className={styles.fields}>
+            <ValueControl name="value" label={props.label} control={props.control} />
+            <SelectControl
+              name="missing"
+              label="No value, because it is"
+              none="there is a value"
+              options={MISSING_REASONS.map((value) => ({ value, label: MISSING_LABELS[value] }))}
+            />
+          </div>
+        </Card>
+        <Card title="Where it comes from">
+          <div className={styles.fields}>
+            <TextControl
+              name="reference"
+              label="Source: a DOI, PMID, registry id or address"
+              maxLength={2000}
+            />
+            <TextControl name="place" label="Place in it: page, table or heading" maxLength={300} />
+            <AreaControl name="quote" label="Quote: the source’s own words" rows={2} />
+            <TextControl name="summary" label="Summary for the reviewer" maxLength={4000} />
+          </div>
+        </Card>
+        <p>
+          <SubmitButton isPrimary>Submit 1 change</SubmitButton>
         </p>
-      )}
-      <Card title={props.label} hint={`shown now: ${props.shown}`}>
-        <div className={styles.fields}>
-          <Value control={props.control} label={props.label} />
-          <label className={field.label}>
-            or why there is none
-            <select className={field.input} name="missing" defaultValue="">
-              <option value="">there is a value</option>
-              {MISSING_REASONS.map((reason) => (
-                <option key={reason} value={reason}>
-                  {MISSING_LABELS[reason]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-      </Card>
-      <Card title="Source">
-        <div className={styles.fields}>
-          <Line name="reference" label="DOI, PMID, registry id or address" isNeeded />
-          <Line name="place" label="Place in it: page, table or heading" />
-          <label className={field.label}>
-            Quote: the source’s own words
-            <textarea className={field.input} name="quote" rows={2} maxLength={4000} />
-          </label>
-          <Line name="summary" label="Summary for the reviewer" />
-        </div>
-      </Card>
-      <p>
-        <button type="submit" className={button.primary} disabled={isPending}>
-          Submit 1 change
-        </button>
-      </p>
-    </form>
-  )
-}
-
-function Line({ name, label, isNeeded = false }: { name: string; label: string; isNeeded?: boolean }) {
-  return (
-    <label className={field.label}>
-      {label}
-      <input className={field.input} name={name} required={isNeeded} maxLength={300} autoComplete="off" />
-    </label>
-  )
-}
-
-function Value({ control, label }: { control: FieldControl; label: string }) {
-  const { kind, options, hint } = control
-  return (
-    <label className={field.label}>
-      {hint === null ? label : `${label}: ${hint}`}
-      {kind === 'line' && <input className={field.input} name="value" autoComplete="off" />}
-      {kind === 'lines' && <textarea className={field.input} name="value" rows={6} />}
-      {(kind === 'choice' || kind === 'choices') && (
-        <select
-          className={field.input}
-          name="value"
-          multiple={kind === 'choices'}
-          size={kind === 'choices' ? Math.min(8, options.length) : undefined}
-        >
-          {kind === 'choice' && <option value="">choose</option>}
-          {options.map(({ value, label: name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </label>
+      </PlainForm>
+    </div>
   )
 }

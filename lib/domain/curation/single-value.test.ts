@@ -33,9 +33,10 @@ test('a reason for having no value is proposed in place of one', () => {
   })
 })
 
-test('what cannot be read and what has no source is told', () => {
-  expect(singleValueProposal({ ...input, texts: ['some'] }, [])).toHaveProperty('problem')
-  expect(singleValueProposal({ ...input, reference: ' ' }, [])).toHaveProperty('problem')
+test('what cannot be read, what has no source, and a value with a reason for none are told at their control', () => {
+  expect(singleValueProposal({ ...input, texts: ['some'] }, [])).toMatchObject({ at: 'value' })
+  expect(singleValueProposal({ ...input, reference: ' ' }, [])).toMatchObject({ at: 'reference' })
+  expect(singleValueProposal({ ...input, missing: 'NOT_REPORTED' }, [])).toMatchObject({ at: 'missing' })
 })
 
 test('a field of an administration is refused: its subject is another thing', () => {

@@ -23,18 +23,23 @@ export const singleValueSchema = z.strictObject({
 })
 export type SingleValueInput = z.infer<typeof singleValueSchema>
 
-/** The proposal that form asks for, or in a sentence why it asks for none. `options` are the field's choices. */
+/**
+ * The proposal that form asks for, or in a sentence why it asks for none and at which of its controls. `options` are the
+ * field's choices.
+ */
 export function singleValueProposal(
   input: SingleValueInput,
   options: readonly Coded[],
-): { proposal: ProposalInput } | { problem: string } {
+): { proposal: ProposalInput } | { problem: string; at: 'value' | 'missing' | 'reference' } {
   const { field, trialId } = input
-  if (!isTrialField(field)) return { problem: 'This is no field of a trial.' }
+  if (!isTrialField(field)) return { problem: 'This is no field of a trial.', at: 'value' }
   const { label } = CLAIMABLE_FIELDS[field]
-  if (input.reference.trim() === '')
-    return { problem: 'Name the source: a DOI, PMID, registry id or address.' }
+  if (input.missing !== '' && input.texts.some((text) => text.trim() !== ''))
+    return { problem: 'Give a value, or say why there is none, not both.', at: 'missing' }
   const read = input.missing === '' ? readTypedValue(field, input.texts, options) : null
-  if (read && read.problem !== null) return { problem: `${label} ${read.problem}.` }
+  if (read && read.problem !== null) return { problem: `${label} ${read.problem}.`, at: 'value' }
+  if (input.reference.trim() === '')
+    return { problem: 'Name the source: a DOI, PMID, registry id or address.', at: 'reference' }
   return {
     proposal: {
       id: input.id,
@@ -69,6 +74,11 @@ export function singleValueProposal(
     },
   }
 }
+
+/** The fields of a trial itself, each of which can be proposed alone; in the order sources can speak of them. */
+export const TRIAL_FIELDS: readonly Coded[] = Object.entries(CLAIMABLE_FIELDS).flatMap(
+  ([value, { subject, label }]) => (subject === 'trial' ? [{ value, label }] : []),
+)
 
 /** Tells whether a text names a field of a trial itself, not of one of its administrations. */
 export function isTrialField(name: string): name is ClaimableField {

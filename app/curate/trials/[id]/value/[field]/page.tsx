@@ -52,7 +52,8 @@ export default async function SingleValuePage({ params }: Props) {
         }
         title={`${shown.label} of ${record.label}`}
       >
-        One value as a proposal, against version {record.version}. This form needs no scripts.
+        One value with its source, against version {record.version}. Somebody else reads it before it is
+        shown.
       </PageHeading>
       <SingleValueForm
         hidden={hidden}
