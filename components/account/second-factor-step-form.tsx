@@ -83,7 +83,7 @@ function CodeStep({ step }: { step: Extract<Step, { kind: 'code' }> }) {
 function Labelled(props: { label: string; children: (id: string) => ReactNode }) {
   const id = useId()
   return (
-    <div>
+    <div className={field.control}>
       <label className={field.label} htmlFor={id}>
         {props.label}
       </label>

@@ -2,7 +2,6 @@
 
 import field from '../ui/field.module.css'
 import { useFormAnswer } from '../forms/plain-form'
-import styles from '../forms/plain-form.module.css'
 
 /** A password or a code: it may be pasted and filled in by a manager, and never comes back from the server. */
 export function SecretControl(props: {
@@ -16,8 +15,8 @@ export function SecretControl(props: {
   const problem = answer?.fields[props.name]
   const described = [props.hint ? `${id}-hint` : null, problem ? `${id}-problem` : null].filter(Boolean)
   return (
-    <div className={styles.control}>
-      <label className={styles.label} htmlFor={id}>
+    <div className={field.control}>
+      <label className={field.label} htmlFor={id}>
         {props.label}
       </label>
       <input
@@ -32,12 +31,12 @@ export function SecretControl(props: {
         aria-invalid={problem ? true : undefined}
       />
       {props.hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={field.hint}>
           {props.hint}
         </p>
       )}
       {problem && (
-        <p id={`${id}-problem`} className={styles.problem}>
+        <p id={`${id}-problem`} className={field.problem}>
           {problem}
         </p>
       )}

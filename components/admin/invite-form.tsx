@@ -16,7 +16,7 @@ export function InviteForm({ action }: { action: LinkAction }) {
     <>
       {answer && <LinkOnce answer={answer} />}
       <form className={styles.form} action={submit} aria-label="Invite somebody">
-        <div className={styles.address}>
+        <div className={`${field.control} ${styles.address}`}>
           <label className={field.label} htmlFor={`${id}-email`}>
             E-mail address
           </label>
@@ -31,7 +31,7 @@ export function InviteForm({ action }: { action: LinkAction }) {
             required
           />
         </div>
-        <div>
+        <div className={field.control}>
           <label className={field.label} htmlFor={`${id}-role`}>
             Role
           </label>

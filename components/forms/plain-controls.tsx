@@ -41,7 +41,7 @@ export function AreaControl(props: ControlProps & { rows?: number; placeholder?:
   return around(
     <textarea
       {...control}
-      className={styles.area}
+      className={field.input}
       rows={props.rows ?? 3}
       defaultValue={value}
       placeholder={props.placeholder}
@@ -147,13 +147,13 @@ function useControl({ name, label, hint, value }: ControlProps) {
     'aria-invalid': problem ? true : undefined,
   }
   const around = (input: ReactNode) => (
-    <div className={styles.control}>
-      <label className={styles.label} htmlFor={id}>
+    <div className={field.control}>
+      <label className={field.label} htmlFor={id}>
         {label}
       </label>
       {input}
       {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={field.hint}>
           {hint}
         </p>
       )}
@@ -168,7 +168,7 @@ function Problem({ name }: { name: string }) {
   const problem = answer?.fields[name]
   if (!problem) return null
   return (
-    <p id={`${idOf(name)}-problem`} className={styles.problem}>
+    <p id={`${idOf(name)}-problem`} className={field.problem}>
       {problem}
     </p>
   )
