@@ -18,11 +18,8 @@ export function PhaseInput(props: FieldInputProps<'phase'>) {
         empty={text === '' ? (props.placeholder ?? 'choose') : 'in words only'}
         onChange={(next) => props.onChange({ kind: 'phase', group: next, text })}
       />
-      <Part
+      <OwnWords
         {...props}
-        part="words"
-        label="Phase in the source’s own words"
-        placeholder="as the source words it"
         value={text}
         onType={(next) => props.onChange({ kind: 'phase', group, text: next })}
       />
@@ -60,14 +57,7 @@ export function ImmunosuppressionInput(props: FieldInputProps<'immunosuppression
         value={typed.timing}
         onType={(timing) => change({ timing })}
       />
-      <Part
-        {...props}
-        part="words"
-        label={`${props.name} in the source’s own words`}
-        placeholder="in the source’s own words"
-        value={typed.words}
-        onType={(words) => change({ words })}
-      />
+      <OwnWords {...props} value={typed.words} onType={(words) => change({ words })} />
     </div>
   )
 }
@@ -101,14 +91,7 @@ export function SeverityInput(props: FieldInputProps<'severity'>) {
         value={typed.maximum}
         onType={(maximum) => change({ maximum })}
       />
-      <Part
-        {...props}
-        part="words"
-        label={`${props.name} in the source’s own words`}
-        placeholder="in the source’s own words"
-        value={typed.words}
-        onType={(words) => change({ words })}
-      />
+      <OwnWords {...props} value={typed.words} onType={(words) => change({ words })} />
     </div>
   )
 }
@@ -153,6 +136,18 @@ interface PartProps extends Omit<FieldInputProps, 'typed' | 'onChange'> {
   part: string // '' for the first input, which carries the field's id
   value: string
   onType: (text: string) => void
+}
+
+/** What the source itself says, beside the choice it was read as. */
+function OwnWords(props: Omit<PartProps, 'part'>) {
+  return (
+    <Part
+      {...props}
+      part="words"
+      label={`${props.name} in the source’s own words`}
+      placeholder="in the source’s own words"
+    />
+  )
 }
 
 function Part({ part, value, onType, ...props }: PartProps) {
