@@ -25,7 +25,7 @@ export default async function WithdrawPage({ params }: PageProps<'/curate/trials
       {isWithdrawn ? (
         <ReasonForm
           title="Reinstate"
-          hint="It stands in lists, counts and files again, as it was."
+          hint="Its page, and its place in lists, counts and files, come back as they were."
           button="Reinstate this trial"
           hidden={hidden}
           action={reinstateTrialAction}
@@ -33,7 +33,7 @@ export default async function WithdrawPage({ params }: PageProps<'/curate/trials
       ) : (
         <ReasonForm
           title="Withdraw"
-          hint={`Nothing is deleted: it leaves lists, counts and files, and can be reinstated.${openText(trial.openProposals)}`}
+          hint={`Its page, and its place in lists, counts and files, go; its history stays, and it can be reinstated.${openText(trial.openProposals)}`}
           button="Withdraw this trial"
           hidden={hidden}
           action={withdrawTrialAction}
@@ -44,5 +44,7 @@ export default async function WithdrawPage({ params }: PageProps<'/curate/trials
 }
 
 function openText(count: number): string {
-  return count === 0 ? '' : ` ${sayCount(count, 'proposal', 'proposals')} for it would wait.`
+  return count === 0
+    ? ''
+    : ` ${sayCount(count, 'proposal', 'proposals')} for it cannot be accepted until then.`
 }
