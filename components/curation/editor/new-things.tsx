@@ -2,7 +2,8 @@ import { AppLink } from '@/components/ui/app-link'
 import button from '@/components/ui/button.module.css'
 import { Card } from '@/components/ui/card'
 import field from '@/components/ui/field.module.css'
-import { sayCount, sayDate } from '@/lib/domain/shared/words'
+import { sayInstant } from '@/lib/domain/shared/say-instant'
+import { sayCount } from '@/lib/domain/shared/words'
 import styles from './new-things.module.css'
 
 interface DraftLine {
@@ -85,8 +86,7 @@ function Drafts({ drafts }: { drafts: readonly DraftLine[] }) {
           <li key={id}>
             <AppLink href={href}>{title}</AppLink>
             <span className={styles.note}>
-              {sayCount(fields, 'field', 'fields')} typed, saved on {sayDate(savedAt.slice(0, 10))} at{' '}
-              {savedAt.slice(11, 16)} UTC
+              {sayCount(fields, 'field', 'fields')} typed, saved {sayInstant(savedAt)}
             </span>
           </li>
         ))}

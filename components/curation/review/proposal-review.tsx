@@ -1,5 +1,6 @@
 import type { ProposalDetail } from '@/lib/domain/curation/proposal-views'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
+import { sayCount } from '@/lib/domain/shared/words'
 import { PlainForm } from '../../forms/plain-form'
 import { Card } from '../../ui/card'
 import { Conversation } from './conversation'
@@ -67,7 +68,7 @@ function Outcome({ proposal }: { proposal: ProposalDetail }) {
       {state === 'withdrawn' && <p>Its author took it back; what was not decided by then was not taken.</p>}
       {decidedBy !== null && state === 'decided' && (
         <p>
-          {String(proposal.accepted)} of {String(proposal.values)} values accepted, by{' '}
+          {String(proposal.accepted)} of {sayCount(proposal.values, 'value', 'values')} accepted, by{' '}
           <strong>{decidedBy}</strong>
           {isSelfReviewed && ', who also proposed them'}.
         </p>
