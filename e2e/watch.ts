@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+
+interface Findings {
+  violations: string[]
+  errors: string[]
+  foreign: string[]
+}
+
+/** What is found on a page with which nothing is wrong. */
+export const NOTHING_WRONG: Findings = { violations: [], errors: [], foreign: [] }
+
+/** Collects policy violations, script errors and requests to other hosts from before the first script runs. */
+export async function watch(page: Page, baseURL: string): Promise<Findings> {
+  const findings: Findings = { violations: [], errors: [], foreign: [] }
+  await page.exposeFunction('reportViolation', (text: string) => findings.violations.push(text))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report: unknown = Reflect.get(globalThis, 'reportViolation')
+      if (typeof report === 'function')
+        report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)
+    })
+  })
+  page.on('pageerror', (error) => findings.errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') findings.errors.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL) && !request.url().startsWith('data:'))
+      findings.foreign.push(request.url())
+  })
+  return findings
+}
+
+/** Waits until the scripts of the page have taken over what the server drew. */
+export async function expectHydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main')
+    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber$'))
+  })
+}
