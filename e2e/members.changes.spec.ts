@@ -4,6 +4,7 @@ import { expect, test } from './fixtures'
 import { as, makePerson, type Person, signIn } from './people'
 
 test.use({ storageState: as('admin') })
+test.describe.configure({ timeout: 180_000 }) // two people in two browsers each
 
 const NOBODY = { cookies: [], origins: [] } // who has not signed in yet
 
