@@ -3,6 +3,7 @@ import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 import { RecordLayout } from '../records/record-layout'
 import { DisagreementCards } from './disagreement-card'
 import { GivenCard } from './given-card'
+import { KeyFactOrigins } from './key-fact-origins'
 import { KeyFacts } from './key-facts'
 import { MethodCard } from './method-card'
 import { PeopleCard } from './people-card'
@@ -29,6 +30,7 @@ export function TrialRecord({ trial, besides }: { trial: TrialDetail; besides?: 
       }
     >
       <KeyFacts trial={trial} />
+      <KeyFactOrigins trial={trial} />
       <GivenCard trial={trial} />
       <DisagreementCards views={[trial.fields.phase, trial.fields.status]} sources={trial.sources} />
       <PopulationCard trial={trial} />

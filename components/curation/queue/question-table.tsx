@@ -34,13 +34,29 @@ export function QuestionTable(props: {
             {fields.map((field) => (
               <li key={`${field.subject} ${field.field} ${field.claimId ?? ''}`}>
                 <AppLink href={props.hrefOf(id, field)}>{field.label}</AppLink>
-                {field.why !== 'missing' && <span className={styles.hint}> {WHY[field.why]}</span>}
+                {field.why !== 'missing' && <Doubt field={field} why={field.why} />}
               </li>
             ))}
           </ul>,
         ],
       }))}
     />
+  )
+}
+
+/** What is doubted, by whom and why, or what the registry says now. */
+function Doubt({ field, why }: { field: QuestionField; why: keyof typeof WHY }) {
+  const { value, source, registrySays, by, reason } = field
+  return (
+    <>
+      <span className={styles.hint}> {WHY[why]}</span>
+      <p className={styles.hint}>
+        {value ?? 'no value'}
+        {source !== null && ` (${source})`}
+        {registrySays !== null && `; the registry says ${registrySays} now`}
+        {by !== null && `; ${by.isMe ? 'you' : by.handle}: “${reason ?? ''}”`}
+      </p>
+    </>
   )
 }
 

@@ -47,7 +47,7 @@ export const QUEUE_EMPTY: Record<QueueView, { title: string; text: string }> = {
   },
   disputed: {
     title: 'Nothing is disputed',
-    text: 'On a trial’s page, every statement of a field can be marked as disputed, with a reason.',
+    text: 'From a trial’s page, a reviewer can mark what a source says of a field as disputed, with a reason.',
   },
   incomplete: {
     title: 'Every trial in the atlas has its main fields',

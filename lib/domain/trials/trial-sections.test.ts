@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { CLAIMABLE_FIELDS } from '../claims/claimable-fields'
-import { ADMINISTRATION_FIELDS, KEY_FACTS, TRIAL_SECTIONS } from './trial-sections'
-
-// The heading of the page shows these three.
-const inTheHeading = ['title', 'officialTitle', 'acronym']
+import { ADMINISTRATION_FIELDS, HEADING_FIELDS, KEY_FACTS, TRIAL_SECTIONS } from './trial-sections'
 
 test('every claimable field of a trial stands in exactly one place of its page', () => {
-  const shown = [...inTheHeading, ...KEY_FACTS, ...TRIAL_SECTIONS.flatMap((section) => section.fields)]
+  const shown = [...HEADING_FIELDS, ...KEY_FACTS, ...TRIAL_SECTIONS.flatMap((section) => section.fields)]
   const claimable = Object.entries(CLAIMABLE_FIELDS)
     .filter(([, definition]) => definition.subject === 'trial')
     .map(([field]) => field)

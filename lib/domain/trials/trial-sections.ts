@@ -6,12 +6,15 @@ export interface TrialSection {
   fields: readonly ClaimableField[]
 }
 
+/** The fields the heading of a trial's page is made of. */
+export const HEADING_FIELDS = ['title', 'officialTitle', 'acronym'] as const
+
 /** The five key facts that stand in one band above a trial's sections. */
 export const KEY_FACTS = ['phase', 'status', 'enrollment', 'startedOn', 'completedOn'] as const
 
 /**
  * The sections of a trial's page in the order in which a reader asks, each with its fields. Every claimable field of a
- * trial stands in exactly one section or in the key facts; those of an administration are shown with the administration.
+ * trial stands in exactly one section, in the key facts or in the heading; those of an administration are shown with the administration.
  */
 export const TRIAL_SECTIONS: readonly TrialSection[] = [
   {

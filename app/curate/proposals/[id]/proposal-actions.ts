@@ -41,7 +41,8 @@ export async function commentAction(before: FormAnswer | null, form: FormData): 
     schema: commentInputSchema,
     input: { proposalId, claimId: typedOrNull(form, 'claimId'), body: typedText(form, 'body') },
     command: addComment,
-    then: () => `/curate/proposals/${proposalId}#comment`,
+    // an address that differs by its fragment alone would not be loaded again, and the comment not shown
+    then: ({ id }) => `/curate/proposals/${proposalId}?comment=${id}#comment`,
   })
 }
 
