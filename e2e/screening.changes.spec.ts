@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from './fixtures'
+import { as } from './people'
+
+test.use({ storageState: as('curator') })
+
+// Numbers nobody bears, on the body of a record we hold.
+const [TAKEN, LEFT] = ['NCT09900011', 'NCT09900012']
+const RECORD = 'lib/domain/registries/clinicaltrials-gov/fixtures/NCT02391090.json'
+
+test('of two imported candidates one is taken into the atlas and one left out, each with a reason', async ({
+  page,
+  expectAccessible,
+}, testInfo) => {
+  test.slow()
+  const body = readFileSync(RECORD, 'utf8')
+  const files = [TAKEN, LEFT].map((number) => {
+    const file = testInfo.outputPath(`${number}.json`)
+    writeFileSync(file, body.replaceAll('NCT02391090', number))
+    return file
+  })
+  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/import.ts', ...files])
+
+  await page.goto(`/curate/candidates?q=${TAKEN}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 candidate waits for screening')
+  await expectAccessible(page)
+  const taken = page.getByRole('form', { name: `Screen ${TAKEN}` })
+  await taken.getByRole('button', { name: 'Take into the atlas' }).click()
+  await expect(taken.getByRole('alert')).toBeVisible() // it asks why
+  await taken.getByLabel(/^Reason, shown in the history/).fill('Cells made from pluripotent cells are given')
+  await taken.getByRole('button', { name: 'Take into the atlas' }).click()
+  await expect(page.getByRole('form', { name: `Screen ${TAKEN}` })).toHaveCount(0)
+
+  await page.goto(`/curate/candidates?q=${LEFT}`)
+  const left = page.getByRole('form', { name: `Screen ${LEFT}` })
+  await left.getByLabel(/^Reason, shown in the history/).fill('No cells are given')
+  await left.getByRole('button', { name: 'Leave out' }).click()
+  await expect(page.getByRole('form', { name: `Screen ${LEFT}` })).toHaveCount(0)
+
+  await page.goto(`/trials?q=${TAKEN}`)
+  await expect(page.locator('tbody').getByText(TAKEN)).toBeVisible()
+  await page.goto(`/trials?q=${LEFT}`)
+  await expect(page.locator('tbody').getByText(LEFT)).toHaveCount(0)
+  await page.goto(`/trials/${TAKEN}/history`)
+  await expect(page.getByRole('article').first()).toContainText('Cells made from pluripotent cells are given')
+})
+
+test('a withdrawn trial leaves the list and comes back when it is reinstated', async ({
+  browser,
+  expectAccessible,
+}) => {
+  const context = await browser.newContext({ storageState: as('reviewer') })
+  const page = await context.newPage()
+  const trial = 'NCT06477744'
+  await page.goto(`/trials/${trial}`)
+  await page.getByRole('link', { name: 'Withdraw it' }).click()
+  await expect(page).toHaveTitle(/^Withdraw a trial/)
+  await expectAccessible(page)
+  await page.getByLabel('Reason, shown in the history').fill('Entered twice')
+  await page.getByRole('button', { name: 'Withdraw this trial' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This trial is withdrawn')
+  await page.goto(`/trials?q=${trial}`)
+  await expect(page.locator('tbody').getByText(trial)).toHaveCount(0)
+  expect((await page.goto(`/trials/${trial}`))?.status()).toBe(404)
+
+  await page.goto(`/curate/trials/${trial}/withdraw`)
+  await page.getByLabel('Reason, shown in the history').fill('It was not the same trial')
+  await page.getByRole('button', { name: 'Reinstate this trial' }).click()
+  await expect(page).toHaveURL(`/trials/${trial}`)
+  await page.goto(`/trials?q=${trial}`)
+  await expect(page.locator('tbody').getByText(trial)).toBeVisible()
+  await context.close()
+})
