@@ -1,6 +1,8 @@
-import { productHref } from '@/lib/client/routes'
+import { citationHref, productHref } from '@/lib/client/routes'
+import type { CslItem } from '@/lib/domain/citations/csl-item'
 import type { ProductDetail } from '@/lib/domain/products/product-views'
 import { lowerFirst, sayCount, sayDate } from '@/lib/domain/shared/words'
+import { CiteCard } from '../records/cite-card'
 import { ClassStatementList } from '../records/class-statement-list'
 import { HistoryLinkCard } from '../records/history-link-card'
 import { RecordLayout, SideCard } from '../records/record-layout'
@@ -16,9 +18,12 @@ import { ProductFacts } from './product-facts'
 import styles from './product-page.module.css'
 
 /** The page of one product or family: what it is, what is said of it, how it is given, its trials; sources beside. */
-export function ProductPage({ product }: { product: ProductDetail }) {
+export function ProductPage({ product, citation }: { product: ProductDetail; citation: CslItem }) {
   return (
-    <RecordLayout heading={<Heading product={product} />} side={<Side product={product} />}>
+    <RecordLayout
+      heading={<Heading product={product} />}
+      side={<Side product={product} citation={citation} />}
+    >
       {product.isWithdrawn && (
         <p role="note">This product was withdrawn: it stands in no list, and stays here as it was.</p>
       )}
@@ -73,7 +78,7 @@ function Trials({ product }: { product: ProductDetail }) {
   )
 }
 
-function Side({ product }: { product: ProductDetail }) {
+function Side({ product, citation }: { product: ProductDetail; citation: CslItem }) {
   return (
     <>
       {product.members.length > 0 && (
@@ -99,6 +104,10 @@ function Side({ product }: { product: ProductDetail }) {
       <SideCard title="Take it with you">
         <a href={`/api/v1/products/${encodeURIComponent(product.id)}`}>Record, JSON</a>
       </SideCard>
+      <CiteCard
+        item={citation}
+        href={(format) => citationHref(`/products/${encodeURIComponent(product.id)}`, format, '')}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CslItem } from '@/lib/domain/citations/csl-item'
 import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 import { RecordLayout } from '../records/record-layout'
 import { DisagreementCards } from './disagreement-card'
@@ -18,14 +19,15 @@ import { TrialSide } from './trial-side'
  * The page of one trial: key facts, then what is given, to whom, how, where, when, by whom and results; sources beside, under
  * what the viewer may do (`besides`).
  */
-export function TrialRecord({ trial, besides }: { trial: TrialDetail; besides?: ReactNode }) {
+export function TrialRecord(props: { trial: TrialDetail; citation: CslItem; besides?: ReactNode }) {
+  const { trial, citation, besides } = props
   return (
     <RecordLayout
       heading={<RecordHeading trial={trial} />}
       side={
         <>
           {besides}
-          <TrialSide trial={trial} />
+          <TrialSide trial={trial} citation={citation} />
         </>
       }
     >

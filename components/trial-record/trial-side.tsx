@@ -1,5 +1,7 @@
-import { trialHref } from '@/lib/client/routes'
+import { citationHref, trialHref } from '@/lib/client/routes'
+import type { CslItem } from '@/lib/domain/citations/csl-item'
 import type { FieldView, TrialDetail } from '@/lib/domain/trials/trial-views'
+import { CiteCard } from '../records/cite-card'
 import { HistoryLinkCard } from '../records/history-link-card'
 import { SideCard } from '../records/record-layout'
 import { SourceList } from '../records/source-list'
@@ -8,8 +10,9 @@ import buttonStyles from '../ui/button.module.css'
 import { RelatedTrials } from './related-trials'
 import styles from './trial-side.module.css'
 
-/** Beside a trial: its sources, related registrations, trials near it, and its data to take away. */
-export function TrialSide({ trial }: { trial: TrialDetail }) {
+/** Beside a trial: its sources, related registrations, trials near it, its data to take away and how to cite it. */
+export function TrialSide({ trial, citation }: { trial: TrialDetail; citation: CslItem }) {
+  const asOf = trial.asOf === null ? '' : `asOf=${trial.asOf}`
   return (
     <>
       <SideCard title="Sources">
@@ -22,6 +25,10 @@ export function TrialSide({ trial }: { trial: TrialDetail }) {
       <SideCard title="Take it with you">
         <TakeAway trial={trial} />
       </SideCard>
+      <CiteCard
+        item={citation}
+        href={(format) => citationHref(`/trials/${encodeURIComponent(trial.id)}`, format, asOf)}
+      />
     </>
   )
 }

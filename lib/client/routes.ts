@@ -1,3 +1,4 @@
+import type { CitationFormat } from '../domain/citations/citation-format'
 import type { TrialListRequest } from '../domain/trials/trial-filters'
 import { EMPTY_REQUEST, writeTrialRequest } from '../domain/trials/trial-filter-codec'
 
@@ -37,6 +38,11 @@ export function exportHref(request: TrialListRequest, format: ExportFormat): str
     pageSize: EMPTY_REQUEST.pageSize,
   })
   return withQuery('/api/v1/trials/export', [`format=${format}`, view].filter(Boolean).join('&'))
+}
+
+/** The reference to a trial, a product (`/trials/x`, `/products/x`) or a selection (`/trials`) as a file. */
+export function citationHref(path: string, format: CitationFormat, query: string): string {
+  return withQuery(`/api/v1${path}/citation`, [`format=${format}`, query].filter(Boolean).join('&'))
 }
 
 /** The page of one cell type. */

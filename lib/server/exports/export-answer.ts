@@ -1,7 +1,7 @@
 import { EXPORT_FORMAT_FACTS, type ExportFormat } from '../../domain/shared/export-format'
-import { publicHeaders } from '../http/api-answer'
 import { writeDelimited } from './delimited-writer'
 import type { ExportTable } from './export-table'
+import { fileHeaders } from './file-headers'
 import { writeJson, writeNdjson } from './json-writer'
 import { writeXlsx } from './xlsx-writer'
 
@@ -18,13 +18,9 @@ export interface ExportFile {
  * becomes text inside a file, and a shortened file never looks whole. A reader who leaves ends the reading.
  */
 export function exportAnswer(file: ExportFile): Response {
+  const { mediaType } = EXPORT_FORMAT_FACTS[file.format]
   return new Response(byteStream(chunksOf(file), file.close), {
-    headers: {
-      ...publicHeaders(),
-      'Cache-Control': 'no-store',
-      'Content-Type': EXPORT_FORMAT_FACTS[file.format].mediaType,
-      'Content-Disposition': `attachment; filename="${safeName(file.name)}.${file.format}"`,
-    },
+    headers: fileHeaders({ mediaType, name: file.name, extension: file.format }),
   })
 }
 
@@ -58,9 +54,4 @@ function byteStream(
       close()
     },
   })
-}
-
-// One header, one name: whatever a search text contained, nothing but these characters reaches the header (C6).
-function safeName(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9._-]+/g, '-').slice(0, 120)
 }

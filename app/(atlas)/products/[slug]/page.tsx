@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { answerPage } from '@/app/answer-page'
+import { citedState } from '@/app/cited-state'
 import { readPathSegment } from '@/app/path-segment'
 import { ProductPage } from '@/components/products/product-page'
 import { PageFrame } from '@/components/ui/page-frame'
+import { citeProduct } from '@/lib/domain/citations/atlas-citations'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { EditLink } from '../../edit-link'
 import { loadProduct } from '../product-data'
@@ -27,7 +29,7 @@ export default async function ProductRecordPage({ params }: Props) {
   return (
     <PageFrame>
       <EditLink kind="products" id={product.id} />
-      <ProductPage product={product} />
+      <ProductPage product={product} citation={citeProduct(product, citedState(product))} />
     </PageFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { answerPage } from '@/app/answer-page'
+import { citedState } from '@/app/cited-state'
 import { readPathSegment } from '@/app/path-segment'
 import { CurationCard } from '@/components/curation/curation-card'
 import { AsOfBanner } from '@/components/history/as-of-banner'
@@ -9,6 +10,7 @@ import { TrialRecord } from '@/components/trial-record/trial-record'
 import { Notice } from '@/components/ui/notice'
 import { PageFrame } from '@/components/ui/page-frame'
 import { historyHref, trialAsOfHref, trialHref } from '@/lib/client/routes'
+import { citeTrial } from '@/lib/domain/citations/atlas-citations'
 import { isAppError } from '@/lib/domain/shared/app-error'
 import { sayDate } from '@/lib/domain/shared/words'
 import { readAsOf } from '@/lib/domain/trials/as-of'
@@ -57,6 +59,7 @@ export default async function TrialPage(props: Props) {
       {trial.asOf === null && <EditLink kind="trials" id={trial.id} />}
       <TrialRecord
         trial={trial}
+        citation={citeTrial({ ...trial, title: trial.row.title }, citedState(trial))}
         besides={trial.asOf === null && <CurationCard trial={trial} role={viewer.role} />}
       />
     </PageFrame>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CITATION_FORMAT_FACTS, citationFormatSchema } from '@/lib/domain/citations/citation-format'
 import { EXPORT_FORMAT_FACTS, EXPORT_FORMATS, type ExportFormat } from '@/lib/domain/shared/export-format'
 import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-vocabulary'
 import { type ComponentName, componentSchemas, reference } from './components'
@@ -60,6 +61,8 @@ function paths(): Record<string, { get: object }> {
       [versions],
       'id',
     ),
+    '/trials/{id}/citation': references('The reference to a trial as it was on a day', [asOf], 'id'),
+    '/trials/citation': references('The reference to a selection', [trialFilterParameters]),
     '/trials/crosstab': read('Counts of a selection by two fields', 'Crosstab', [
       z.object({ rows: facetName, columns: facetName }),
       trialFilterParameters,
@@ -82,6 +85,7 @@ function paths(): Record<string, { get: object }> {
       'slug',
     ),
     '/products/{slug}': read('A product with aliases, statements and trials', 'ProductDetail', [], 'slug'),
+    '/products/{slug}/citation': references('The reference to a product', [], 'slug'),
     '/products/{slug}/history': read(
       'Who changed a product, when, why and what',
       'RecordHistory',
@@ -101,6 +105,15 @@ function file(summary: string, formats: readonly ExportFormat[], queries: z.ZodO
   const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: {} }]))
   const format = z.object({ format: z.enum(formats) })
   return operation(summary, [format, ...queries], { description: summary, content })
+}
+
+function references(summary: string, queries: z.ZodObject[], pathParameter?: string) {
+  const mediaTypes = Object.values(CITATION_FORMAT_FACTS).map(
+    ({ mediaType }) => mediaType.split(';')[0] ?? '',
+  )
+  const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: {} }]))
+  const format = z.object({ format: citationFormatSchema })
+  return operation(summary, [format, ...queries], { description: summary, content }, pathParameter)
 }
 
 function operation(summary: string, queries: z.ZodObject[], success: object, pathParameter?: string) {

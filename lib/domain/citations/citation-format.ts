@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { CslItem } from './csl-item'
+import { sayReference } from './say-reference'
+import { writeBibtex } from './write-bibtex'
+import { writeRis } from './write-ris'
+
+export const citationFormatSchema = z.enum(['ris', 'bibtex', 'csl', 'text'])
+export type CitationFormat = z.infer<typeof citationFormatSchema>
+export const CITATION_FORMATS = citationFormatSchema.options
+
+/** What a format of references is called on screen, on the wire and on disk. */
+export const CITATION_FORMAT_FACTS: Record<
+  CitationFormat,
+  { label: string; mediaType: string; extension: string }
+> = {
+  ris: { label: 'RIS', mediaType: 'application/x-research-info-systems; charset=utf-8', extension: 'ris' },
+  bibtex: { label: 'BibTeX', mediaType: 'application/x-bibtex; charset=utf-8', extension: 'bib' },
+  csl: {
+    label: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    extension: 'json',
+  },
+  text: { label: 'Text', mediaType: 'text/plain; charset=utf-8', extension: 'txt' },
+}
+
+/** Writes references in one of the formats; text has one paragraph each. */
+export function writeReferences(items: readonly CslItem[], format: CitationFormat): string {
+  switch (format) {
+    case 'ris':
+      return writeRis(items)
+    case 'bibtex':
+      return writeBibtex(items)
+    case 'csl':
+      return `${JSON.stringify(items, null, 2)}\n`
+    case 'text':
+      return items.map((item) => `${sayReference(item)}\n`).join('')
+  }
+}
