@@ -1,12 +1,13 @@
 import { Popover } from '../ui/popover'
 import type { TrialScreen } from './trial-screen'
 import styles from './trial-export-popover.module.css'
-import { exportHref } from '@/lib/client/routes'
+import { citationHref, exportHref, feedHref } from '@/lib/client/routes'
+import { CITATION_FORMAT_FACTS, CITATION_FORMATS } from '@/lib/domain/citations/citation-format'
 import { EXPORT_FORMAT_FACTS, EXPORT_FORMATS } from '@/lib/domain/shared/export-format'
 import { sayCount, sayNumber } from '@/lib/domain/shared/words'
 import { chosenTrialColumns } from '@/lib/domain/trials/trial-columns'
 
-/** What a download will hold, before it is downloaded: rows, columns, formats. */
+/** What a download will hold, before it is downloaded: rows, columns, formats; then how to cite and follow the view. */
 export function TrialExportPopover({ screen }: { screen: TrialScreen }) {
   const { total } = screen.list
   const columns = chosenTrialColumns(screen.request.columns)
@@ -30,6 +31,21 @@ export function TrialExportPopover({ screen }: { screen: TrialScreen }) {
               </a>
             </li>
           ))}
+        </ul>
+        <p>Cite this view, or follow what changes in it:</p>
+        <ul className={styles.formats}>
+          {CITATION_FORMATS.map((format) => (
+            <li key={format}>
+              <a href={citationHref('/trials', format, screen.query)} download rel="nofollow">
+                {CITATION_FORMAT_FACTS[format].label}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={feedHref(screen.request)} rel="nofollow">
+              Atom feed
+            </a>
+          </li>
         </ul>
       </div>
     </Popover>

@@ -45,6 +45,11 @@ export function citationHref(path: string, format: CitationFormat, query: string
   return withQuery(`/api/v1${path}/citation`, [`format=${format}`, query].filter(Boolean).join('&'))
 }
 
+/** The feed of what changes in the same selection. */
+export function feedHref(request: TrialListRequest): string {
+  return withQuery('/feeds/trials.atom', writeTrialRequest({ ...EMPTY_REQUEST, filters: request.filters }))
+}
+
 /** The page of one cell type. */
 export function cellTypeHref(slug: string): string {
   return `/cell-types/${encodeURIComponent(slug)}`

@@ -91,6 +91,10 @@ export const ADDRESSES: Address[] = [
   data('/api/v1/trials/crosstab', 'trial:read', '/api/v1/trials/crosstab?rows=route&columns=phase'),
   data('/api/v1/trials/export', 'trial:export', '/api/v1/trials/export?format=csv'),
 
+  data('/feeds/trials.atom', 'trial:read'),
+  data('/robots.txt', OPEN),
+  data('/sitemap.xml', 'trial:read'),
+
   { pattern: '/icon.svg', kind: 'file', right: OPEN, sample: '/icon.svg' },
 ]
 

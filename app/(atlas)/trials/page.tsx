@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { makeQueryClient } from '@/lib/client/query-client'
+import { feedHref } from '@/lib/client/routes'
 import { trialListOptions } from '@/lib/client/trials/trial-query-options'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { loadTrialView } from '../load-trial-view'
@@ -10,7 +11,10 @@ type Properties = PageProps<'/trials'>
 
 export async function generateMetadata({ searchParams }: Properties): Promise<Metadata> {
   const { request, vocabulary, list } = await loadTrialView(await searchParams)
-  return { title: describeTrialFilters(request.filters, vocabulary, list).heading }
+  return {
+    title: describeTrialFilters(request.filters, vocabulary, list).heading,
+    alternates: { types: { 'application/atom+xml': feedHref(request) } },
+  }
 }
 
 export default async function TrialsPage({ searchParams }: Properties) {

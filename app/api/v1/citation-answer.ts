@@ -1,9 +1,6 @@
-import {
-  CITATION_FORMAT_FACTS,
-  type CitationFormat,
-  writeReferences,
-} from '@/lib/domain/citations/citation-format'
+import { CITATION_FORMAT_FACTS, type CitationFormat } from '@/lib/domain/citations/citation-format'
 import type { CslItem } from '@/lib/domain/citations/csl-item'
+import { writeReferences } from '@/lib/domain/citations/write-references'
 import { fileHeaders } from '@/lib/server/exports/file-headers'
 
 /** Answers with references as a file that programs for references open. */

@@ -1,8 +1,4 @@
 import { z } from 'zod'
-import type { CslItem } from './csl-item'
-import { sayReference } from './say-reference'
-import { writeBibtex } from './write-bibtex'
-import { writeRis } from './write-ris'
 
 export const citationFormatSchema = z.enum(['ris', 'bibtex', 'csl', 'text'])
 export type CitationFormat = z.infer<typeof citationFormatSchema>
@@ -21,18 +17,4 @@ export const CITATION_FORMAT_FACTS: Record<
     extension: 'json',
   },
   text: { label: 'Text', mediaType: 'text/plain; charset=utf-8', extension: 'txt' },
-}
-
-/** Writes references in one of the formats; text has one paragraph each. */
-export function writeReferences(items: readonly CslItem[], format: CitationFormat): string {
-  switch (format) {
-    case 'ris':
-      return writeRis(items)
-    case 'bibtex':
-      return writeBibtex(items)
-    case 'csl':
-      return `${JSON.stringify(items, null, 2)}\n`
-    case 'text':
-      return items.map((item) => `${sayReference(item)}\n`).join('')
-  }
 }

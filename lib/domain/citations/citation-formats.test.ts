@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { citeProduct, citeTrial, citeView } from './atlas-citations'
-import { writeReferences } from './citation-format'
+import { writeReferences } from './write-references'
 import { type CslItem, cslItemSchema } from './csl-item'
 
 const readSchema = z.array(z.looseObject({ title: z.string(), author: z.array(z.unknown()).optional() }))

@@ -1,6 +1,6 @@
 import { sayDate } from '../shared/words'
 import { authorNames, type CslItem, dateText } from './csl-item'
-import { oneLine } from './one-line'
+import { oneLine } from '../shared/one-line'
 
 /** Says a reference in one paragraph of plain text, in the order of the NLM style that medical journals ask for. */
 export function sayReference(item: CslItem): string {

@@ -1,6 +1,6 @@
 import { escapeLatex } from '../shared/escape-latex'
 import { type CslItem, dateText } from './csl-item'
-import { oneLine } from './one-line'
+import { oneLine } from '../shared/one-line'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

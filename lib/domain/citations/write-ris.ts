@@ -1,5 +1,5 @@
 import { authorNames, type CslDate, type CslItem, dateText } from './csl-item'
-import { oneLine } from './one-line'
+import { oneLine } from '../shared/one-line'
 
 const TYPES: Record<CslItem['type'], string> = {
   dataset: 'DATA',

@@ -26,11 +26,15 @@ export async function answerApi(request: Request, work: () => Promise<Response>)
 
 /** Answers data as JSON with a weak ETag of its content, so that an unchanged view costs the reader nothing. */
 export function jsonAnswer(request: Request, data: unknown): Response {
-  const body = JSON.stringify(data)
+  return textAnswer(request, JSON.stringify(data), 'application/json; charset=utf-8')
+}
+
+/** Answers a text of another kind, such as a feed, in the same way. */
+export function textAnswer(request: Request, body: string, mediaType: string): Response {
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const headers = { ...publicHeaders(), ETag: etag }
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })
+  return new Response(body, { headers: { ...headers, 'Content-Type': mediaType } })
 }
 
 /** Answers data that only the one who asks may see: kept by nobody, readable from our own pages alone. */

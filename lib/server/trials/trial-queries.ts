@@ -7,6 +7,7 @@ import type {
 import type { Crosstab, TrialList } from '../../domain/trials/trial-views'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
+import { answerTrialChanges, type TrialChangesList } from './trial-changes-list'
 import { answerCrosstab } from './trial-crosstab'
 import { openExport, type TrialExport } from './trial-export'
 import { withTrialIndex } from './trial-index-access'
@@ -48,6 +49,32 @@ export async function crosstabTrials(
 export async function getTrialVocabulary(viewer: Viewer): Promise<TrialVocabulary> {
   authorize(viewer, 'trial:read')
   return withTrialIndex(({ table }) => forEachFacet((facet) => [...table.dictionaries[facet].terms]))
+}
+
+/**
+ * Lists what changed last in a selection, newest first, each trial once and at most `most` of them. Permission:
+ * trial:read.
+ */
+export async function listTrialChanges(
+  viewer: Viewer,
+  filters: TrialFilters,
+  most: number,
+): Promise<TrialChangesList> {
+  authorize(viewer, 'trial:read')
+  return withTrialIndex((index, db) => answerTrialChanges(index, db, { filters, most }))
+}
+
+/** Lists the public ids of all trials of the default view, in their order. Permission: trial:read. */
+export async function listTrialIds(viewer: Viewer): Promise<string[]> {
+  authorize(viewer, 'trial:read')
+  return withTrialIndex((_, db) =>
+    db
+      .prepare<[], string>(
+        `SELECT "publicId" FROM "Trial" WHERE visibility = 'published' AND scope = 'in' AND "mergedIntoId" IS NULL ORDER BY "publicId"`,
+      )
+      .pluck()
+      .all(),
+  )
 }
 
 /**

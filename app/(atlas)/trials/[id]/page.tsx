@@ -6,6 +6,7 @@ import { readPathSegment } from '@/app/path-segment'
 import { CurationCard } from '@/components/curation/curation-card'
 import { AsOfBanner } from '@/components/history/as-of-banner'
 import { NotKnownYet } from '@/components/history/not-known-yet'
+import { JsonLd } from '@/components/records/json-ld'
 import { TrialRecord } from '@/components/trial-record/trial-record'
 import { Notice } from '@/components/ui/notice'
 import { PageFrame } from '@/components/ui/page-frame'
@@ -14,7 +15,9 @@ import { citeTrial } from '@/lib/domain/citations/atlas-citations'
 import { isAppError } from '@/lib/domain/shared/app-error'
 import { sayDate } from '@/lib/domain/shared/words'
 import { readAsOf } from '@/lib/domain/trials/as-of'
+import { trialJsonLd } from '@/lib/domain/trials/trial-json-ld'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { env } from '@/lib/server/env'
 import { findTrialPublicId, getTrialDetail } from '@/lib/server/trials/trial-detail-queries'
 import { EditLink } from '../../edit-link'
 
@@ -56,6 +59,7 @@ export default async function TrialPage(props: Props) {
           historyHref={historyHref(trialHref(trial.id))}
         />
       )}
+      {trial.asOf === null && <JsonLd data={trialJsonLd(trial, env().appOrigin)} />}
       {trial.asOf === null && <EditLink kind="trials" id={trial.id} />}
       <TrialRecord
         trial={trial}
