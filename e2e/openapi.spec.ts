@@ -38,6 +38,13 @@ test('a refused question fits the error schema and names the parameter', async (
   })
 })
 
+/** What the last segment of an address cannot do without. */
+const NEEDED_QUERIES: Record<string, string> = {
+  export: '?format=csv',
+  citation: '?format=ris',
+  crosstab: '?rows=route&columns=phase',
+}
+
 test('every operation of the document answers', async ({ request }) => {
   const document = await (await request.get('/api/v1/openapi.json')).json()
   for (const path of Object.keys(document.paths)) {
@@ -45,11 +52,7 @@ test('every operation of the document answers', async ({ request }) => {
       .replace('{id}', 'NCT06138210')
       .replace('/cell-types/{slug}', '/cell-types/t-cell')
       .replace('{slug}', 'ipsc-derived-mesenchymal-stromal-cell')
-    const query = path.endsWith('export')
-      ? '?format=csv'
-      : path.endsWith('crosstab')
-        ? '?rows=route&columns=phase'
-        : ''
+    const query = NEEDED_QUERIES[path.split('/').at(-1) ?? ''] ?? ''
     expect((await request.get(`/api/v1${address}${query}`)).status(), path).toBe(200)
   }
 })

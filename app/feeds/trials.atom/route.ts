@@ -43,7 +43,7 @@ export async function GET(request: NextRequest): Promise<Response> {
 
 function summaryOf({ phaseGroup, status, cellTypes, routes, startedOn }: TrialRow): string {
   const parts = [
-    `Phase ${phaseGroup.label}`,
+    phaseGroup.label,
     status?.label,
     cellTypes.map(({ label }) => label).join(', '),
     routes.map(({ label }) => label).join(', '),
