@@ -16,3 +16,11 @@ export async function proposeValue(page: Page, { trial, field, value }: Proposed
   await page.getByRole('button', { name: 'Submit 1 change' }).click()
   await expect(page).toHaveURL(/\/curate\/proposals\/[0-9A-Z]{26}$/)
 }
+
+/** Accepts all that is open of the proposal of this address. */
+export async function acceptProposal(page: Page, address: string, reason: string) {
+  await page.goto(address)
+  await page.getByLabel('Reason, shown in the history').fill(reason)
+  await page.getByRole('button', { name: /^Accept/ }).click()
+  await expect(page.getByText(/values accepted/)).toBeVisible()
+}
