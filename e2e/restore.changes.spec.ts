@@ -26,7 +26,7 @@ test('an old version is laid beside the newest, proposed again, accepted and sho
   await expectAccessible(curator)
 
   await banner.getByRole('link', { name: 'History' }).click()
-  await curator.getByLabel('Compare', { exact: true }).selectOption('1')
+  await curator.getByRole('combobox', { name: 'Compare' }).selectOption('1')
   await curator.getByRole('button', { name: 'Side by side' }).click()
   const comparison = curator.getByRole('table', { name: 'Both versions side by side' })
   const participants = comparison.getByRole('row', { name: /^Participants/ })
