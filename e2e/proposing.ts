@@ -22,5 +22,5 @@ export async function acceptProposal(page: Page, address: string, reason: string
   await page.goto(address)
   await page.getByLabel('Reason, shown in the history').fill(reason)
   await page.getByRole('button', { name: /^Accept/ }).click()
-  await expect(page.getByText(/values accepted/)).toBeVisible()
+  await expect(page.getByText(/\d values? accepted/)).toBeVisible()
 }

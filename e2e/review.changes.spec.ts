@@ -90,11 +90,11 @@ test('of two values proposed with a source one is accepted and one rejected, and
   await expect(entry).not.toContainText('Completed')
 
   await page.goto('/curate?view=mine')
-  const link = page.locator(`main a[href="${new URL(address).pathname}"]`)
-  const mine = page.getByRole('row').filter({ has: link })
+  const mine = page.getByRole('row').filter({ has: page.locator(`a[href="${new URL(address).pathname}"]`) })
   await expect(mine).toContainText('2 comments')
   await expect(mine).toContainText('1 of 2 accepted')
-  await link.click()
+  await mine.getByRole('link').first().click()
+  await expect(page).toHaveURL(address)
   await expect(page.getByRole('row', { name: /^Status/ }).first()).toContainText(
     'The paper says nothing of the sort',
   )
