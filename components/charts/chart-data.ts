@@ -24,13 +24,3 @@ export function sayShare(count: number, total: number): string {
   if (percent > 99 && percent < 100) return 'over 99 %'
   return `${Math.round(percent)} %`
 }
-
-/** How dark a cell is drawn, 1 to 5, by its share of the largest; 0 for an empty cell. */
-export function tintOf(count: number, most: number): 0 | 1 | 2 | 3 | 4 | 5 {
-  const share = shareOf(count, most)
-  if (share === 0) return 0
-  if (share <= 0.08) return 1
-  if (share <= 0.25) return 2
-  if (share <= 0.5) return 3
-  return share <= 0.75 ? 4 : 5
-}

@@ -1,5 +1,6 @@
-import { tintOf, type ChartPart } from './chart-data'
+import type { ChartPart } from './chart-data'
 import styles from './matrix.module.css'
+import { tintOf } from '@/lib/domain/charts/tint'
 
 export interface MatrixRow extends ChartPart {
   cells: readonly { count: number; href: string; isSelected: boolean }[] // one a column

@@ -1,5 +1,5 @@
 import { chosenIn } from './chosen-in'
-import { asTree } from './as-tree'
+import { asTree } from '@/lib/domain/trials/as-tree'
 import type { FacetOption } from '../filters/facet-line'
 import {
   TRIAL_FILTERS,

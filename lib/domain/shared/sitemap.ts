@@ -1,3 +1,5 @@
+import { escapeXml } from './escape-xml'
+
 /** Most addresses one sitemap may hold (sitemaps.org). */
 export const SITEMAP_SIZE = 50_000
 
@@ -18,8 +20,4 @@ export function writeSitemapIndex(addresses: readonly string[]): string {
 function document(root: string, parts: readonly string[]): string {
   const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}">\n${parts.join('\n')}\n</${root}>\n`
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,4 +1,4 @@
-import type { VocabularyTerm } from '@/lib/domain/trials/trial-filters'
+import type { VocabularyTerm } from './trial-filters'
 
 /** Puts each line under the nearest of its ancestors that has a line itself, in the order given among siblings. */
 export function asTree<L extends { value: string }>(
