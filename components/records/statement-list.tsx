@@ -55,7 +55,8 @@ function StatementValue({ field, statement }: { field: string; statement: Statem
 function Details({ statement, title }: { statement: StatementView; title: string }) {
   const { origin, locator, passage, textAsGiven, display } = statement
   const note = sayReadingNote(statement)
-  const from = [title.startsWith(origin) ? null : origin, locator].filter((part) => part !== null)
+  const isNamed = title.startsWith(origin) || origin.endsWith(title)
+  const from = [isNamed ? null : origin, locator].filter((part) => part !== null)
   const words = passage ?? (textAsGiven === display ? null : textAsGiven)
   return (
     <>

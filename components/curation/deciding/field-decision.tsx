@@ -79,10 +79,12 @@ function Said({ statement, title }: { statement: StatementView; title: string })
   )
 }
 
+const OUT_OF_FORCE: ReadonlySet<string> = new Set(['no longer in force', 'not accepted'])
+
 function Deciding(props: { decision: FieldDecision; statement: StatementView; actions: DecidingActions }) {
   const { decision, statement, actions } = props
   const { claimId, versionId, display, isShown, isDisputed, standing } = statement
-  const canDispute = claimId !== null && standing !== 'no longer in force'
+  const canDispute = claimId !== null && !OUT_OF_FORCE.has(standing)
   const place = { trialId: decision.trial.id, subject: decision.subject, field: decision.field.field }
   const about = <span className="visually-hidden">: {display}</span>
   return (

@@ -37,6 +37,23 @@ test('an older copy of the shown record is no contradiction, a record of its own
   ])
 })
 
+test('what was replaced is no longer in force, what was rejected never was', () => {
+  const view = viewOf([
+    said('sponsor', 'BLUEROCK', { level: 'curated', acceptedAt: '2026-11-02T09:00:00.000Z' }),
+    said('sponsor', 'BLUEROCK LP', {
+      level: 'curated',
+      acceptedAt: '2026-11-01T09:00:00.000Z',
+      isInForce: false,
+    }),
+    said('sponsor', 'BAYER', { level: 'curated', acceptedAt: null, isInForce: false }),
+  ])
+  expect(Object.fromEntries(view.statements.map(({ display, standing }) => [display, standing]))).toEqual({
+    BLUEROCK: 'shown',
+    'BLUEROCK LP': 'no longer in force',
+    BAYER: 'not accepted',
+  })
+})
+
 test('a missing value has no display, says why it is missing, and its silent sources say nothing', () => {
   const view = viewOf([
     said('device', null, { missing: 'NOT_REPORTED' }),

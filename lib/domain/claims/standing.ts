@@ -14,12 +14,13 @@ export type Standing =
   | 'undated copy of the same record'
   | 'says nothing'
   | 'no longer in force'
+  | 'not accepted'
 
 /** Says how one statement of a projected field stands to its value shown. */
 export function standingOf(statement: Statement, projected: ProjectedField, trees: FieldTrees): Standing {
   const { chosen } = projected
   if (statement === chosen) return 'shown'
-  if (!statement.isInForce) return 'no longer in force'
+  if (!statement.isInForce) return statement.acceptedAt === null ? 'not accepted' : 'no longer in force'
   if (chosen === null || !isStated(statement)) return 'says nothing'
   if (agrees(statement, chosen, trees)) return 'agrees'
   const newest = newestOfOrigin(statement, projected.statements)

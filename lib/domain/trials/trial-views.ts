@@ -124,7 +124,7 @@ export const statementViewSchema = z.object({
   missing: missingReasonSchema.nullable(),
   textAsGiven: z.string().nullable(),
   basis: z.enum(['curated', 'registry', 'secondary', 'rule']),
-  origin: z.string(), // "ClinicalTrials.gov record NCT06138210", "hPSCreg 176", "the page itself", "reading of the title"
+  origin: z.string(), // "ClinicalTrials.gov record NCT06138210", "paper doi:10.1000/182", "page trials.co"
   sourceId: z.string(),
   sourceNumber: z.int(),
   locator: z.string().nullable(),
@@ -134,7 +134,7 @@ export const statementViewSchema = z.object({
   isShown: z.boolean(),
   isDisputed: z.boolean(),
   decision: statementDecisionSchema.nullable(), // null for what was loaded or imported
-  standing: z.string(), // "shown", "older statement of the same record", "agrees", "disagrees", "rejected"
+  standing: z.string(), // "shown", "older statement of the same record", "agrees", "disagrees", "not accepted"
 })
 
 export const fieldViewSchema = z.object({
