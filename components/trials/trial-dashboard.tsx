@@ -2,11 +2,13 @@ import { AppLink } from '../ui/app-link'
 import { PageFrame } from '../ui/page-frame'
 import { ProgressBar } from '../ui/progress-bar'
 import { CellTypePhaseChart } from './cell-type-phase-chart'
+import { EnrollmentChart } from './enrollment-chart'
 import { FacetChart } from './facet-chart'
 import { StartYearChart } from './start-year-chart'
 import { TrialChips } from './trial-chips'
 import styles from './trial-dashboard.module.css'
 import { TrialProblems } from './trial-problems'
+import { TrialPhaseStrip } from './trial-phase-strip'
 import { TrialHeading } from './trial-heading'
 import type { TrialScreen } from './trial-screen'
 import { NothingMatches, NoTrialsYet } from './trial-states'
@@ -38,15 +40,24 @@ function Nothing({ screen }: { screen: TrialScreen }) {
 function Charts({ screen, crosstab }: { screen: TrialScreen; crosstab: Crosstab }) {
   return (
     <div className={styles.charts} aria-busy={screen.isBusy}>
+      <div className={styles.line}>
+        <TrialPhaseStrip screen={screen} />
+      </div>
       <div className={styles.wide}>
         <CellTypePhaseChart screen={screen} crosstab={crosstab} />
       </div>
       <FacetChart screen={screen} facet="conditionArea" longest={15} />
-      <FacetChart screen={screen} facet="startingMaterial" longest={10} />
-      <FacetChart screen={screen} facet="country" longest={10} hint={sayCountries(screen)} />
+      <FacetChart screen={screen} facet="status" longest={10} />
       <div className={styles.half}>
         <StartYearChart screen={screen} />
       </div>
+      <FacetChart screen={screen} facet="startingMaterial" longest={10} />
+      <FacetChart screen={screen} facet="country" longest={10} hint={sayCountries(screen)} />
+      <EnrollmentChart screen={screen} />
+      <FacetChart screen={screen} facet="route" longest={10} />
+      <FacetChart screen={screen} facet="stage" longest={10} />
+      <FacetChart screen={screen} facet="donor" longest={10} />
+      <FacetChart screen={screen} facet="sponsorClass" longest={10} />
     </div>
   )
 }

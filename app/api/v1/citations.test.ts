@@ -36,7 +36,7 @@ describe('a reference as a file', () => {
     const answer = await citeView(ask('/trials/citation?format=csl&page=2&phase=PHASE3&route=intravenous'))
     expect(await answer.json()).toMatchObject([
       {
-        title: '1 trial by intravenous route in phase 3',
+        title: '1 phase 3 trial given intravenously',
         URL: `${site}/trials?phase=PHASE3&route=intravenous`,
         issued: { 'date-parts': [[2026, 6, 27]] },
       },

@@ -11,7 +11,7 @@ describe('the feed of a view', () => {
   it('holds the trials of the view, says how many they are, and leads to it', async () => {
     const text = await read('route=intravenous&phase=PHASE1')
     const [, subtitle = ''] = /<subtitle>(.*)<\/subtitle>/.exec(text) ?? []
-    const [, total = ''] = /<title>(\d+) trials by intravenous route in phase 1<\/title>/.exec(text) ?? []
+    const [, total = ''] = /<title>(\d+) phase 1 trials given intravenously<\/title>/.exec(text) ?? []
     expect(subtitle).toContain('of 187 in the atlas')
     expect(entryIds(text)).toHaveLength(Number(total))
     expect(text).toContain('href="http://localhost:3000/trials?phase=PHASE1&amp;route=intravenous"')

@@ -18,6 +18,16 @@ const vocabulary: TrialVocabulary = {
     { value: 'parkinson-disease', label: 'Parkinson disease' },
     ...STATIC_VOCABULARY.condition,
   ],
+  route: [
+    { value: 'intravenous', label: 'Intravenous' },
+    { value: 'other', label: 'Other' },
+    ...STATIC_VOCABULARY.route,
+  ],
+  stage: [
+    { value: 'acute', label: 'Acute' },
+    { value: 'chronic', label: 'Chronic' },
+    ...STATIC_VOCABULARY.stage,
+  ],
   startingMaterial: [
     { value: 'ipsc', label: 'Induced pluripotent stem cells (iPSC)' },
     ...STATIC_VOCABULARY.startingMaterial,
@@ -50,13 +60,31 @@ describe('the heading', () => {
     [
       'condition=parkinson-disease&startingMaterial=ipsc',
       1,
-      '1 trial made from induced pluripotent stem cells in Parkinson disease',
+      '1 trial of iPSC-derived products in Parkinson disease',
     ],
     [
       'phase=PHASE1&phase=NA&phase=NOT_REPORTED',
       3,
       '3 trials in phase 1 or with phase not applicable or not reported',
     ],
+    [
+      'phase=PHASE1&startingMaterial=ipsc&route=intravenous&condition=ischemic-stroke&stage=acute',
+      12,
+      '12 phase 1 trials of iPSC-derived products given intravenously in acute ischemic stroke',
+    ],
+    ['phase=PHASE1&phase=PHASE2&scope=candidate', 3, '3 candidate phase 1 or phase 2 trials'],
+    ['stage=acute&stage=chronic', 3, '3 trials at the stage acute or chronic'],
+    [
+      'stage=acute&condition=ischemic-stroke&condition=parkinson-disease',
+      3,
+      '3 trials in ischemic stroke or Parkinson disease at the stage acute',
+    ],
+    [
+      'startingMaterial=ipsc&startingMaterial=NOT_CAPTURED',
+      3,
+      '3 trials of products made from induced pluripotent stem cells or with starting material not captured yet',
+    ],
+    ['route=intravenous&route=other', 3, '3 trials by intravenous or other route'],
     ['country=CN&country=US', 1204, '1,204 trials in China or the United States'],
     ['hasResults=no&scope=candidate', 33, '33 candidate trials without results posted'],
     ['donor=NOT_CAPTURED&q=iEPCs', 0, 'No trials with donor not captured yet, matching “iEPCs”'],

@@ -12,13 +12,28 @@ export interface TrialFilterClauses {
 
 /** Says each filter in use as a part of the sentence "N adjectives trials clauses". */
 export function trialFilterClauses(filters: TrialFilters, vocabulary: TrialVocabulary): TrialFilterClauses {
+  const { stage, ...others } = filters.anyOf
+  const isStageSaid = stage !== undefined && isOneCondition(others.condition) && !stage.some(isReason)
+  const stages = isStageSaid
+    ? stage.map((value) => sayValue('stage', labelOf(vocabulary, 'stage', value)))
+    : []
+  const anyOf: TrialFilters['anyOf'] = isStageSaid ? others : filters.anyOf
   const said = ORDER.flatMap((name) => {
-    const values = filters.anyOf[name]
-    return values === undefined ? [] : [{ name, text: sayFacet(name, values, vocabulary) }]
+    const values = anyOf[name]
+    if (values === undefined) return []
+    const text = sayFacet(name, values, vocabulary)
+    return [
+      {
+        name,
+        text: name === 'condition' && isStageSaid ? text.replace('in ', `in ${sayAny(stages)} `) : text,
+      },
+    ]
   })
+  const isAdjective = ({ name, text }: { name: TrialFacetName; text: string }) =>
+    name === 'scope' || (name === 'phase' && text.startsWith('phase '))
   return {
-    adjectives: said.filter(({ name }) => name === 'scope').map(({ text }) => text),
-    clauses: said.filter(({ name }) => name !== 'scope').map(({ text }) => text),
+    adjectives: said.filter(isAdjective).map(({ text }) => text),
+    clauses: said.filter((part) => !isAdjective(part)).map(({ text }) => text),
     asides: [...sayRanges(filters), ...(filters.q === undefined ? [] : [`matching “${filters.q}”`])],
   }
 }
@@ -30,14 +45,19 @@ const FIRST: readonly TrialFacetName[] = [
   'entity',
   'startingMaterial',
   'donor',
+  'route',
+  'technique',
   'condition',
   'conditionArea',
   'stage',
-  'route',
-  'technique',
   'country',
 ]
-const ORDER = [...FIRST, ...TRIAL_FACET_NAMES.filter((name) => !FIRST.includes(name))]
+const ORDER: readonly TrialFacetName[] = [
+  'scope',
+  'phase',
+  ...FIRST,
+  ...TRIAL_FACET_NAMES.filter((name) => !FIRST.includes(name) && name !== 'scope' && name !== 'phase'),
+]
 
 /** How a facet's stated values stand in the sentence; `%` is the list of values. */
 const PATTERNS: Record<TrialFacetName, string> = {
@@ -48,7 +68,7 @@ const PATTERNS: Record<TrialFacetName, string> = {
   condition: 'in %',
   conditionArea: 'in conditions of the area %',
   product: 'of the product %',
-  startingMaterial: 'made from %',
+  startingMaterial: 'of products made from %',
   donor: 'with % donor',
   entity: 'giving %',
   route: 'by % route',
@@ -71,9 +91,30 @@ function sayFacet(name: TrialFacetName, values: readonly string[], vocabulary: T
   const say = (value: string) => sayValue(name, labelOf(vocabulary, name, value))
   const stated = values.filter((value) => !isReason(value)).map(say)
   const pseudo = values.filter(isReason).map((value) => sayReason(labelOf(vocabulary, name, value)))
-  const parts = stated.length === 0 ? [] : [PATTERNS[name].replace('%', () => sayAny(stated))]
+  const parts = stated.length === 0 ? [] : [sayStated(name, stated, { values, vocabulary })]
   if (pseudo.length > 0) parts.push(`with ${lowerFirst(TRIAL_FILTERS[name].label)} ${sayAny(pseudo)}`)
   return parts.join(' or ')
+}
+
+/** The stated values in the shortest way English has for them: "phase 1", "of iPSC-derived products", "given intravenously". */
+function sayStated(
+  name: TrialFacetName,
+  stated: readonly string[],
+  { values, vocabulary }: { values: readonly string[]; vocabulary: TrialVocabulary },
+): string {
+  const isAlone = stated.length === values.length
+  if (name === 'phase' && isAlone) return sayAny(stated)
+  if (name === 'route' && stated.every((route) => /^[\p{L}-]+(?:al|ar|ous)$/u.test(route)))
+    return `given ${sayAny(stated.map((route) => `${route}ly`))}`
+  const [material = '', ...further] = values
+  const short = /\(([A-Za-z-]*[A-Z]{2}[A-Z-]*)\)$/.exec(labelOf(vocabulary, name, material))?.[1]
+  if (name === 'startingMaterial' && isAlone && further.length === 0 && short !== undefined)
+    return `of ${short}-derived products`
+  return PATTERNS[name].replace('%', () => sayAny(stated))
+}
+
+function isOneCondition(conditions: readonly string[] | undefined): boolean {
+  return conditions?.length === 1 && !conditions.some(isReason)
 }
 
 /** "NA" is stated, but like a missing value it stands beside the field's name, not as a phase. */

@@ -89,6 +89,7 @@ export const trialListSchema = z.object({
   followUps: z.object({ trials: z.int(), participants: z.int() }).optional(), // of the selection: participants not new
   participants: z.object({ total: z.int(), trialsWithoutNumber: z.int() }).optional(), // follow-ups left out
   startsPerYear: z.array(facetCountSchema).optional(), // by first possible year, ascending, the missing last
+  enrollmentBins: z.array(facetCountSchema).optional(), // smallest first, without its own range, the missing last
   incompleteCountries: z.int().optional(), // selected trials of which only the first country is known
   totalWithout: z.record(z.string(), z.int()).optional(), // by filter in use: the total if it alone were dropped
 })

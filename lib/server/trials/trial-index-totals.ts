@@ -1,5 +1,6 @@
 import { PSEUDO_VALUES } from '../../domain/trials/trial-vocabulary'
 import { MISSING_LABELS } from '../../domain/shared/missing'
+import { ENROLLMENT_BINS, enrollmentBinOf } from '../../domain/trials/enrollment-bins'
 import type { TrialFilters } from '../../domain/trials/trial-filters'
 import type { FacetCount, TrialList } from '../../domain/trials/trial-views'
 import { countedPositions, countFacets, hiddenForWantOfValue, totalsWithout } from './trial-index-counts'
@@ -17,6 +18,7 @@ export function countSelection(table: TrialTable, selection: Selection, filters:
     hiddenForWantOfValue: hiddenForWantOfValue(table, selection),
     totalWithout: totalsWithout(selection),
     startsPerYear: countStartsPerYear(table, selection),
+    enrollmentBins: countEnrollmentBins(table, selection),
     incompleteCountries: countIncompleteCountries(table, selection),
     ...countParticipants(table, selection),
   } satisfies Partial<TrialList>
@@ -77,8 +79,25 @@ function countStartsPerYear({ ranges }: TrialTable, selection: Selection): Facet
   const counted = [...years.entries()].filter(([, count]) => count > 0)
   return [
     ...counted.map(([year, count]) => ({ value: String(year).padStart(4, '0'), label: String(year), count })),
-    ...(missing === 0 ? [] : [{ value: 'MISSING', label: MISSING_LABELS.NOT_CAPTURED, count: missing }]),
+    ...missingLast(missing),
   ]
+}
+
+/** Trials by their number of participants, its own range left aside; trials without a number come last. */
+function countEnrollmentBins({ ranges }: TrialTable, selection: Selection): FacetCount[] {
+  const counts = new Uint32Array(ENROLLMENT_BINS.length)
+  let missing = 0
+  for (const position of countedPositions(selection, 'enrollment')) {
+    const bin = enrollmentBinOf(ranges.enrollment.low[position] ?? NaN)
+    if (bin < 0) missing++
+    else counts[bin] = (counts[bin] ?? 0) + 1
+  }
+  const counted = ENROLLMENT_BINS.map(({ value, label }, bin) => ({ value, label, count: counts[bin] ?? 0 }))
+  return [...counted.filter(({ count }) => count > 0), ...missingLast(missing)]
+}
+
+function missingLast(count: number): FacetCount[] {
+  return count === 0 ? [] : [{ value: 'MISSING', label: MISSING_LABELS.NOT_CAPTURED, count }]
 }
 
 /** Selected trials that name a country, of which only the first is known. */

@@ -10,6 +10,7 @@ import {
   searchArbitrary,
 } from '../../domain/trials/testing/request-arbitrary'
 import { chance } from '../../domain/shared/chance'
+import { ENROLLMENT_BINS } from '../../domain/trials/enrollment-bins'
 import { EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
 import type { TrialFacetName, TrialVocabulary } from '../../domain/trials/trial-filters'
 import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
@@ -87,6 +88,29 @@ describe('the index answers as the naive filter does', () => {
     )
   })
 
+  test('starts per year and participants by size, each without its own range', async () => {
+    await fc.assert(
+      fc.asyncProperty(filtersArbitrary(vocabulary, searchArbitrary(words)), async (filters) => {
+        const list = await listTrials(ANONYMOUS, { ...EMPTY_REQUEST, filters }, { facets: true })
+        const open = (name: string) => (trial: NaiveTrial) =>
+          failedFilters(trial, filters, vocabulary).every((failed) => failed === name)
+        const sizes = trials.filter(open('enrollment')).map(({ row: { enrollment } }) => {
+          if ('missing' in enrollment) return 'MISSING'
+          const { count } = enrollment
+          return (
+            ENROLLMENT_BINS.find(({ min, max }) => count >= min && count <= (max ?? Infinity))?.value ?? ''
+          )
+        })
+        const years = trials
+          .filter(open('startedOn'))
+          .map(({ row: { startedOn } }) => ('missing' in startedOn ? 'MISSING' : startedOn.text.slice(0, 4)))
+        expect(countsOf(list.enrollmentBins)).toEqual(tally(sizes))
+        expect(countsOf(list.startsPerYear)).toEqual(tally(years))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   test('cross-tables: every cell is the total of the selection with both values chosen', async () => {
     const facets = fc.constantFrom(...TRIAL_FACET_NAMES)
     await fc.assert(
@@ -149,6 +173,16 @@ async function loadOracle(): Promise<void> {
 
 function has(trial: NaiveTrial, facet: TrialFacetName, value: string): boolean {
   return naiveValues(trial, facet, vocabulary).includes(value)
+}
+
+function countsOf(counts: readonly { value: string; count: number }[] = []): Map<string, number> {
+  return new Map(counts.map(({ value, count }) => [value, count]))
+}
+
+function tally(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 function isMissing({ row, window }: NaiveTrial, name: string): boolean {
