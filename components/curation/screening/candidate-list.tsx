@@ -1,6 +1,7 @@
 import { trialHref } from '@/lib/client/routes'
 import type { Candidate } from '@/lib/domain/curation/trial-task-views'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
+import { labelOf, STATIC_VOCABULARY } from '@/lib/domain/trials/trial-vocabulary'
 import { AppLink } from '../../ui/app-link'
 import { PhaseLozenge } from '../../ui/phase-lozenge'
 import { ScreenForm } from './screen-form'
@@ -32,7 +33,11 @@ function Facts({ candidate }: { candidate: Candidate }) {
     <div className={styles.facts}>
       <p>
         <span className={styles.id}>{id}</span>{' '}
-        <PhaseLozenge group={phase.group} label={phase.text ?? phase.group} text={phase.text} />
+        <PhaseLozenge
+          group={phase.group}
+          label={labelOf(STATIC_VOCABULARY, 'phaseGroup', phase.group)}
+          text={phase.text}
+        />
       </p>
       <h2>
         <AppLink href={trialHref(id)}>{title}</AppLink>
