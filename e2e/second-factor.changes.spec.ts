@@ -55,6 +55,7 @@ test('a second factor is set up, asked for at each sign-in, takes each code once
   await leaving.getByLabel('Current password').fill(person.password)
   await leaving.getByRole('button', { name: 'Give up the second factor' }).click()
   await expect(enrolling).toBeVisible()
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Your second factor is off.')
   expect((await third.goto('/curate'))?.status(), 'made with what is given up').toBe(401)
   await signIn(third, person, '/curate')
   await third.context().close()

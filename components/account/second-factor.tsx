@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useState } from 'react'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
 import type { SecondFactorStep } from '@/lib/domain/users/second-factor-step'
 import type { AccountView } from '@/lib/domain/users/user-views'
@@ -11,7 +11,7 @@ import { SecondFactorStepForm } from './second-factor-step-form'
 import { SecretControl } from './secret-control'
 import styles from './second-factor.module.css'
 
-const beginning: SecondFactorStep = { kind: 'password', problem: null }
+const beginning = { kind: 'password', problem: null } as const satisfies SecondFactorStep
 
 /** The second factor of an account: setting it up in two steps, the recovery codes told once, and giving it up. */
 export function SecondFactor(props: {
@@ -19,11 +19,22 @@ export function SecondFactor(props: {
   enrol: (before: SecondFactorStep, form: FormData) => Promise<SecondFactorStep>
   disable: FormAction
 }) {
-  const [step, submit, isPending] = useActionState(props.enrol, beginning)
+  const [step, submit, isPending] = useActionState<SecondFactorStep, FormData>(props.enrol, beginning)
   const { secondFactor, recoveryCodesLeft } = props.account
   const isOn = secondFactor === 'on'
-  if (!isOn && step.kind !== 'recoveryCodes')
-    return <SecondFactorStepForm step={step} action={submit} isPending={isPending} />
+  const [wasOn, setWasOn] = useState(isOn)
+  if (isOn && !wasOn) setWasOn(true)
+  if (!isOn && (wasOn || step.kind !== 'recoveryCodes'))
+    return (
+      <div className={styles.parts}>
+        {wasOn && <p role="status">Your second factor is off.</p>}
+        <SecondFactorStepForm
+          step={step.kind === 'recoveryCodes' ? beginning : step}
+          action={submit}
+          isPending={isPending}
+        />
+      </div>
+    )
   return (
     <div className={styles.parts}>
       {step.kind === 'recoveryCodes' && isOn && <RecoveryCodes codes={step.codes} />}
