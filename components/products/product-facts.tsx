@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { cellTypeHref } from '@/lib/client/routes'
+import { factWords, PRODUCT_FACTS } from '@/lib/domain/products/product-facts'
 import type { ProductDetail } from '@/lib/domain/products/product-views'
 import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/shared/missing'
 import { lowerFirst } from '@/lib/domain/shared/words'
@@ -47,29 +48,19 @@ interface Fact {
 }
 
 function factsOf(product: ProductDetail): Fact[] {
-  const { cellType, cellTypeText } = product
-  return [
-    {
-      key: 'cellType',
-      label: 'Cell type',
-      value: cellType && <AppLink href={cellTypeHref(cellType.value)}>{cellType.label}</AppLink>,
-    },
-    ...(cellTypeText === null
-      ? []
-      : [{ key: 'cellTypeText', label: 'Cell type as given', value: cellTypeText }]),
-    { key: 'startingMaterial', label: 'Starting material', value: product.startingMaterial?.label ?? null },
-    { key: 'cellLine', label: 'Line', value: product.cellLine },
-    { key: 'donor', label: 'Donor', value: product.donor?.label ?? null },
-    { key: 'entity', label: 'Administered entity', value: product.entity?.label ?? null },
-    { key: 'modification', label: 'Modification', value: product.modification },
-    { key: 'presentation', label: 'Presentation', value: product.presentation },
-    { key: 'preservation', label: 'Fresh or cryopreserved', value: product.preservation },
-    { key: 'identity', label: 'Identity', value: product.identity },
-    { key: 'viability', label: 'Viability', value: product.viability },
-    { key: 'potency', label: 'Potency', value: product.potency },
-    { key: 'passage', label: 'Passage', value: product.passage },
-    { key: 'developer', label: 'Developer', value: product.developer },
-  ]
+  const { cellType } = product
+  return PRODUCT_FACTS.filter(({ key }) => key !== 'cellTypeText' || product.cellTypeText !== null).map(
+    ({ key, label, read }) => ({
+      key,
+      label,
+      value:
+        key === 'cellType' && cellType ? (
+          <AppLink href={cellTypeHref(cellType.value)}>{cellType.label}</AppLink>
+        ) : (
+          factWords(read(product))
+        ),
+    }),
+  )
 }
 
 function MissingFacts({ product, facts }: { product: ProductDetail; facts: readonly Fact[] }) {

@@ -4,6 +4,7 @@ import type { ProductDetail } from '@/lib/domain/products/product-views'
 import { lowerFirst, sayCount, sayDate } from '@/lib/domain/shared/words'
 import { CiteCard } from '../records/cite-card'
 import { ClassStatementList } from '../records/class-statement-list'
+import { CompareLinkCard } from '../records/compare-link-card'
 import { HistoryLinkCard } from '../records/history-link-card'
 import { RecordLayout, SideCard } from '../records/record-layout'
 import { SourceList } from '../records/source-list'
@@ -101,6 +102,7 @@ function Side({ product, citation }: { product: ProductDetail; citation: CslItem
         </SideCard>
       )}
       <HistoryLinkCard recordHref={productHref(product.id)} />
+      {!product.isWithdrawn && <CompareLinkCard kind="product" id={product.id} />}
       <SideCard title="Take it with you">
         <a href={`/api/v1/products/${encodeURIComponent(product.id)}`}>Record, JSON</a>
       </SideCard>

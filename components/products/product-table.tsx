@@ -3,6 +3,8 @@ import { cellTypeHref, productHref, trialsHref } from '@/lib/client/routes'
 import type { ProductCard } from '@/lib/domain/products/product-views'
 import { lowerFirst } from '@/lib/domain/shared/words'
 import { EMPTY_REQUEST } from '@/lib/domain/trials/trial-filter-codec'
+import { PickBar } from '../picks/pick-bar'
+import { Pickable } from '../picks/pickable'
 import { AppLink } from '../ui/app-link'
 import { Missing } from '../ui/missing'
 import styles from './product-table.module.css'
@@ -57,6 +59,7 @@ export function ProductTable({ products }: { products: readonly ProductCard[] })
           {column.label}: not captured yet for {missingOf(column)} of {products.length}
         </p>
       ))}
+      <PickBar kind="product" />
     </>
   )
 }
@@ -66,8 +69,10 @@ function ProductLine({ product, columns }: { product: ProductCard; columns: read
   return (
     <tr>
       <th scope="row">
-        <AppLink href={productHref(id)}>{name}</AppLink>
-        {aliases.length > 0 && <p className={styles.hint}>{aliases.join(', ')}</p>}
+        <Pickable kind="product" id={id} name={name}>
+          <AppLink href={productHref(id)}>{name}</AppLink>
+          {aliases.length > 0 && <p className={styles.hint}>{aliases.join(', ')}</p>}
+        </Pickable>
       </th>
       {columns.map((column) => (
         <td key={column.label}>{column.cell(product) ?? <NoValue label={column.label} />}</td>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { cellTypeHref, productHref } from '@/lib/client/routes'
+import type { Coded } from '@/lib/domain/shared/coded'
 import type { FieldView } from '@/lib/domain/trials/trial-views'
 import { AppLink } from '../ui/app-link'
 import { Missing } from '../ui/missing'
@@ -12,8 +13,10 @@ const HREFS: Partial<Record<string, (slug: string) => string>> = {
 }
 const LONG = 320
 
+type ShownField = Pick<FieldView, 'field' | 'display' | 'missing'> & { values: readonly Coded[] }
+
 /** A field's value as shown: linked where its code has a page of its own, foldable where it is long. */
-export function FieldValue({ view }: { view: FieldView }) {
+export function FieldValue({ view }: { view: ShownField }) {
   if (view.display === null) return <Missing reason={view.missing ?? 'NOT_CAPTURED'} />
   const href = HREFS[view.field]
   if (href && view.values.length > 0)

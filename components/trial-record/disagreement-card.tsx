@@ -1,12 +1,8 @@
+import { disagreementId } from '@/lib/client/routes'
 import type { FieldView, SourceView } from '@/lib/domain/trials/trial-views'
 import { lowerFirst } from '@/lib/domain/shared/words'
 import { StatementList } from '../records/statement-list'
 import styles from './disagreement-card.module.css'
-
-/** The address, within the page, of the card that shows what sources say of a field. */
-export function disagreementId(field: string, administration?: string): string {
-  return ['disagreement', field, ...(administration === undefined ? [] : [administration])].join('-')
-}
 
 /** Sources that disagree on one field: all statements, the one shown first, and why it is the one shown. */
 function DisagreementCard(props: { id: string; view: FieldView; sources: readonly SourceView[] }) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { disagreementId } from '@/lib/client/routes'
 import type { FieldView, TrialDetail } from '@/lib/domain/trials/trial-views'
 import { SourceNumber } from '../records/source-number'
 import { DisagreementMark } from '../ui/disagreement-mark'
 import { Missing } from '../ui/missing'
 import { PhaseLozenge } from '../ui/phase-lozenge'
-import { disagreementId } from './disagreement-card'
 import styles from './key-facts.module.css'
 
 /** The five key facts in one band: phase, status, participants, start, completion. */

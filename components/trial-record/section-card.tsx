@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { disagreementId } from '@/lib/client/routes'
 import { TRIAL_SECTIONS, type TrialSection } from '@/lib/domain/trials/trial-sections'
 import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 import { FieldRow } from '../records/field-row'
 import { Card } from '../ui/card'
-import { DisagreementCards, disagreementId } from './disagreement-card'
+import { DisagreementCards } from './disagreement-card'
 import { type MissingField, MissingLine } from './missing-line'
 import styles from './section-card.module.css'
 

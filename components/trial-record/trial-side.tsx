@@ -2,6 +2,7 @@ import { citationHref, trialHref } from '@/lib/client/routes'
 import type { CslItem } from '@/lib/domain/citations/csl-item'
 import type { FieldView, TrialDetail } from '@/lib/domain/trials/trial-views'
 import { CiteCard } from '../records/cite-card'
+import { CompareLinkCard } from '../records/compare-link-card'
 import { HistoryLinkCard } from '../records/history-link-card'
 import { SideCard } from '../records/record-layout'
 import { SourceList } from '../records/source-list'
@@ -19,6 +20,7 @@ export function TrialSide({ trial, citation }: { trial: TrialDetail; citation: C
         <SourceList sources={trial.sources} dates={statedDates(viewsOf(trial))} />
       </SideCard>
       <HistoryLinkCard recordHref={trialHref(trial.id)} />
+      {trial.asOf === null && <CompareLinkCard kind="trial" id={trial.id} />}
       <SideCard title="Related trials">
         <RelatedTrials trial={trial} />
       </SideCard>

@@ -1,11 +1,14 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { DataTable } from '../data-table/data-table'
+import { PickBar } from '../picks/pick-bar'
+import { Pickable } from '../picks/pickable'
 import { foldColumns } from './folded-columns'
 import { FoldedColumnsNote } from './folded-columns-note'
 import { TrialCell } from './trial-cell'
 import type { TrialScreen } from './trial-screen'
+import { identifierWords } from '@/lib/domain/trials/identifier-words'
 import { chosenTrialColumns } from '@/lib/domain/trials/trial-columns'
 import type { TrialColumn } from '@/lib/domain/trials/trial-column-kinds'
 import { sortBy } from '@/lib/domain/trials/trial-request-changes'
@@ -27,14 +30,26 @@ export function TrialTable({ screen }: { screen: TrialScreen }) {
         columns={columns.map((column) => head(screen, column))}
         rows={screen.list.data.map((row) => ({
           key: row.id,
-          cells: columns.map((column) => (
-            <TrialCell key={column.key} row={row} column={column} search={screen.request.filters.q} />
-          )),
+          cells: columns.map((column, at) => {
+            const cell = (
+              <TrialCell key={column.key} row={row} column={column} search={screen.request.filters.q} />
+            )
+            return at > 0 ? cell : <FirstCell key={column.key} id={row.id} cell={cell} />
+          }),
         }))}
         isBusy={screen.isBusy}
       />
       {!isUnfolded && <FoldedColumnsNote folded={folded} show={() => setUnfolded(true)} />}
+      <PickBar kind="trial" />
     </>
+  )
+}
+
+function FirstCell({ id, cell }: { id: string; cell: ReactNode }) {
+  return (
+    <Pickable kind="trial" id={id} name={identifierWords(id)}>
+      {cell}
+    </Pickable>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { CitationFormat } from '../domain/citations/citation-format'
+import { type ComparisonRequest, writeComparison } from '../domain/comparison/comparison-request'
 import type { TrialListRequest } from '../domain/trials/trial-filters'
 import { EMPTY_REQUEST, writeTrialRequest } from '../domain/trials/trial-filter-codec'
 
@@ -13,6 +14,21 @@ export function trialHref(id: string): string {
 /** A trial as it was at the end of a day. */
 export function trialAsOfHref(id: string, day: string): string {
   return withQuery(trialHref(id), `asOf=${day}`)
+}
+
+/** The address, within a trial's page, of the card that shows what sources say of a field they disagree on. */
+export function disagreementId(field: string, administration?: string | null): string {
+  return ['disagreement', field, ...(administration == null ? [] : [administration])].join('-')
+}
+
+/** The card of a trial's page with all statements on a field sources disagree on. */
+export function disagreementHref(trialId: string, field: string, administration: string | null): string {
+  return `${trialHref(trialId)}#${disagreementId(field, administration)}`
+}
+
+/** Records side by side, in the order of their identifiers. */
+export function compareHref(request: ComparisonRequest): string {
+  return withQuery('/compare', writeComparison(request))
 }
 
 /** The history of a record, by the page of the record. */

@@ -35,6 +35,7 @@ export const ADDRESSES: Address[] = [
   page('/about/data', 'source:read'),
   page('/cell-types', 'cellType:read'),
   page('/cell-types/[slug]', 'cellType:read', '/cell-types/t-cell'),
+  page('/compare', 'trial:read', '/compare?trial=NCT06138210&trial=NCT05993884'),
   page('/curate', 'curate:read'),
   page('/curate/blind', 'blindEntry:enter'),
   page('/curate/candidates', 'trial:screen'),

@@ -26,6 +26,7 @@ const PAGES: readonly { href: string; label: string }[] = [
   { href: '/trials', label: 'Trials' },
   { href: '/cell-types', label: 'Cell types' },
   { href: '/products', label: 'Products' },
+  { href: '/compare', label: 'Compare side by side' },
   { href: '/about/data', label: 'About the data' },
   { href: '/about/api', label: 'API for programs' },
 ]

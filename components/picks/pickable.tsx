@@ -1,0 +1,26 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { usePicks } from '@/lib/client/use-picks'
+import type { ComparedKind } from '@/lib/domain/comparison/comparison-request'
+import styles from './pickable.module.css'
+
+/** The beginning of a row that can be picked to compare: a box before what stands there. Needs scripts. */
+export function Pickable(props: { kind: ComparedKind; id: string; name: string; children: ReactNode }) {
+  const { picked, isFull, toggle } = usePicks(props.kind)
+  const isPicked = picked.includes(props.id)
+  return (
+    <div className={styles.pickable}>
+      <label className={`${styles.box} needs-scripts`} title="Pick to compare">
+        <input
+          type="checkbox"
+          checked={isPicked}
+          disabled={isFull && !isPicked}
+          onChange={() => toggle(props.id)}
+        />
+        <span className="visually-hidden">Pick {props.name} to compare</span>
+      </label>
+      <div className={styles.rest}>{props.children}</div>
+    </div>
+  )
+}
