@@ -57,6 +57,7 @@ test('a disputed phase stands on the trial and in the queue until another statem
   const phase = reading.getByRole('definition').first()
   await expect(phase.getByText('Phase 1', { exact: true })).toBeAttached()
   const first = card.getByRole('listitem').first()
+  await expect(first).toContainText('hPSCreg record 176')
   await expect(first).toContainText(/Decided by test-admin.*“It agrees with the protocol”/)
   for (const claim of ['1/2', 'Early phase 1', 'hPSCreg record 176', 'The founding review'])
     await expect(card.getByRole('listitem').filter({ hasText: claim }).first()).toBeVisible()
