@@ -75,6 +75,7 @@ const doors: Record<string, PermissionWord> = {
   'trials/trial-detail-queries.ts getTrialDetail': 'trial:read',
   'trials/trial-queries.ts crosstabTrials': 'trial:read',
   'trials/trial-queries.ts getTrialVocabulary': 'trial:read',
+  'trials/trial-queries.ts layOutTrials': 'trial:read',
   'trials/trial-queries.ts listTrialChanges': 'trial:read',
   'trials/trial-queries.ts listTrialIds': 'trial:read',
   'trials/trial-queries.ts listTrials': 'trial:read',

@@ -9,7 +9,7 @@ import type { FacetDictionary } from './trial-index-dictionary'
 import { byPlace } from './trial-index-facet-answer'
 import { isTree } from './trial-index-table'
 
-const mostCells = 1_000_000
+export const mostCells = 1_000_000
 
 /**
  * Cross-tabulates a selection by two facets: values some selected trial has, in the order of facets. Throws `invalid`
@@ -29,24 +29,23 @@ export function answerCrosstab(
       'invalid',
       'These two fields have too many values for one table; choose filters first.',
     )
-  const cells = crosstabCodes(
-    table,
-    { facet: rows, codes: codesOf(down) },
-    { facet: columns, codes: codesOf(across) },
-    selected,
-  )
+  const sides = {
+    rows: { facet: rows, codes: codesOf(down) },
+    columns: { facet: columns, codes: codesOf(across) },
+  }
   return {
     rows: down.map(withoutCode),
     columns: across.map(withoutCode),
-    cells: down.map((_, row) => Array.from(cells.subarray(row * across.length, (row + 1) * across.length))),
+    cells: gridOf(crosstabCodes(table, sides, selected), across.length),
     total: selected.length,
     dataVersion: index.version,
   }
 }
 
-type Listed = Crosstab['rows'][number] & { code: number }
+export type Listed = Crosstab['rows'][number] & { code: number }
 
-function listValues(dictionary: FacetDictionary, { counts, own }: CodeCounts): Listed[] {
+/** The values of a facet that some counted trial has, in the order of facets. */
+export function listValues(dictionary: FacetDictionary, { counts, own }: CodeCounts): Listed[] {
   return dictionary.terms
     .map(({ value, label }, code) => ({
       code,
@@ -59,10 +58,18 @@ function listValues(dictionary: FacetDictionary, { counts, own }: CodeCounts): L
     .sort(byPlace(dictionary))
 }
 
-function codesOf(listed: readonly Listed[]): number[] {
+export function codesOf(listed: readonly Listed[]): number[] {
   return listed.map(({ code }) => code)
 }
 
-function withoutCode({ code: _, ...value }: Listed): Crosstab['rows'][number] {
+export function withoutCode({ code: _, ...value }: Listed): Crosstab['rows'][number] {
   return value
+}
+
+/** Cells as rows of so many columns. */
+export function gridOf(cells: Float64Array, width: number): number[][] {
+  const height = width === 0 ? 0 : cells.length / width
+  return Array.from({ length: height }, (_, row) =>
+    Array.from(cells.subarray(row * width, (row + 1) * width)),
+  )
 }

@@ -2,35 +2,42 @@ import type { TrialFacetName } from '../../domain/trials/trial-filters'
 import type { TrialTable } from './trial-index-table'
 
 /** One side of a cross-table: a facet and the codes listed, in their order. */
-interface Side {
+export interface Side {
   facet: TrialFacetName
   codes: readonly number[]
 }
 
+/** What a trial adds to each of its cells, by position. */
+export type Weight = (position: number) => number
+
 /**
- * Counts pairs of values over some trials, row by row: `cells[row * columns.codes.length + column]`. A trial counts once
- * for each pair of its values and their ancestors, so a cell equals the total of the selection with both chosen.
+ * Sums a weight over pairs of values, row by row: `cells[row * columns.codes.length + column]`. A trial takes part once in
+ * each pair of its values and their ancestors; with a weight of 1 a cell equals the total of the selection with both
+ * chosen.
  */
 export function crosstabCodes(
   table: TrialTable,
-  rows: Side,
-  columns: Side,
-  positions: Int32Array,
-): Uint32Array {
+  { rows, columns, weight = () => 1 }: { rows: Side; columns: Side; weight?: Weight },
+  positions: Iterable<number>,
+): Float64Array {
   const width = columns.codes.length
-  const cells = new Uint32Array(rows.codes.length * width)
+  const cells = new Float64Array(rows.codes.length * width)
   const rowsOf = placesReader(table, rows)
   const columnsOf = placesReader(table, columns)
   for (const position of positions) {
     const across = columnsOf(position)
+    const added = weight(position)
     for (const row of rowsOf(position))
-      for (const column of across) cells[row * width + column] = (cells[row * width + column] ?? 0) + 1
+      for (const column of across) cells[row * width + column] = (cells[row * width + column] ?? 0) + added
   }
   return cells
 }
 
 /** Reads the places of a trial's values on one side of the table. */
-function placesReader(table: TrialTable, { facet, codes }: Side): (position: number) => readonly number[] {
+export function placesReader(
+  table: TrialTable,
+  { facet, codes }: Side,
+): (position: number) => readonly number[] {
   const places = new Map(codes.map((code, place) => [code, place]))
   const column = table.columns[facet]
   if (column.kind === 'single') {

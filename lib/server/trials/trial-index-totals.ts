@@ -46,23 +46,35 @@ export function newestDataDate({ dataDates, shown, size }: TrialTable): string |
  * Participants of a selection. Those of long-term follow-ups already took part in an earlier study, so they are told
  * apart and never added to the total.
  */
-function countParticipants(
-  { ranges, columns, dictionaries }: TrialTable,
+export function countParticipants(
+  table: TrialTable,
   { selected }: Selection,
 ): Required<Pick<TrialList, 'participants' | 'followUps'>> {
-  const followUp = dictionaries.studyRole.find('LONG_TERM_FOLLOW_UP')
-  const roles = columns.studyRole.kind === 'single' ? columns.studyRole.codes : new Uint16Array()
+  const { ranges } = table
+  const isFollowUp = followUpReader(table)
   const participants = { total: 0, trialsWithoutNumber: 0 }
   const followUps = { trials: 0, participants: 0 }
   for (const position of selected) {
     const count = ranges.enrollment.low[position] ?? NaN
-    if (roles[position] === followUp) {
+    if (isFollowUp(position)) {
       followUps.trials++
       followUps.participants += count || 0
     } else if (Number.isNaN(count)) participants.trialsWithoutNumber++
     else participants.total += count
   }
   return { participants, followUps }
+}
+
+/** The participants a trial adds to a sum, by position: none of a long-term follow-up, and none without a number. */
+export function newParticipants(table: TrialTable): (position: number) => number {
+  const isFollowUp = followUpReader(table)
+  return (position) => (isFollowUp(position) ? 0 : (table.ranges.enrollment.low[position] ?? NaN) || 0)
+}
+
+function followUpReader({ columns, dictionaries }: TrialTable): (position: number) => boolean {
+  const followUp = dictionaries.studyRole.find('LONG_TERM_FOLLOW_UP')
+  const roles = columns.studyRole.kind === 'single' ? columns.studyRole.codes : new Uint16Array()
+  return (position) => roles[position] === followUp
 }
 
 /** Starts per year, by the first day a start may mean, its own range left aside; trials without a start come last. */

@@ -4,6 +4,8 @@ import type {
   TrialListRequest,
   TrialVocabulary,
 } from '../../domain/trials/trial-filters'
+import type { LandscapeShape } from '../../domain/trials/landscape-shape'
+import type { Landscape } from '../../domain/trials/landscape-views'
 import type { Crosstab, TrialList } from '../../domain/trials/trial-views'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
@@ -11,6 +13,7 @@ import { answerTrialChanges, type TrialChangesList } from './trial-changes-list'
 import { answerCrosstab } from './trial-crosstab'
 import { openExport, type TrialExport } from './trial-export'
 import { withTrialIndex } from './trial-index-access'
+import { answerLandscape } from './trial-landscape'
 import { forEachFacet } from './trial-index-table'
 import { answerTrialList } from './trial-list'
 
@@ -40,6 +43,19 @@ export async function crosstabTrials(
 ): Promise<Crosstab> {
   authorize(viewer, 'trial:read')
   return withTrialIndex((index, db) => answerCrosstab(index, db, { filters, rows, columns }))
+}
+
+/**
+ * Lays a selection out by two facets, whole or split by a third: trials and participants of each pair. Throws `invalid`
+ * where they have too many values. Permission: trial:read.
+ */
+export async function layOutTrials(
+  viewer: Viewer,
+  filters: TrialFilters,
+  shape: Omit<LandscapeShape, 'measure'>,
+): Promise<Landscape> {
+  authorize(viewer, 'trial:read')
+  return withTrialIndex((index, db) => answerLandscape(index, db, { filters, shape }))
 }
 
 /**
