@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { chance } from '../../domain/shared/chance'
+import { naiveFilter } from '../../domain/trials/naive-filter'
+import type { NaiveTrial } from '../../domain/trials/naive-trial'
+import { naiveValues } from '../../domain/trials/naive-values'
+import { filtersArbitrary, searchArbitrary } from '../../domain/trials/testing/request-arbitrary'
+import type { TrialFacetName, TrialVocabulary } from '../../domain/trials/trial-filters'
+import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
+import { ANONYMOUS } from '../../domain/users/viewer'
+import { openTemporaryStore } from '../db/testing/temporary-store'
+import { inTransaction } from '../db/transaction'
+import { loadNaiveTrials } from './testing/naive-trials'
+import { writeSyntheticTrials, writeSyntheticVocabulary } from './testing/synthetic-trials'
+import { getTrialVocabulary, layOutTrials, listTrials } from './trial-queries'
+
+let trials: NaiveTrial[]
+let vocabulary: TrialVocabulary
+
+beforeAll(async () => {
+  await openTemporaryStore()
+  const ids = Array.from({ length: 200 }, (_, place) => place + 1)
+  await inTransaction(writeSyntheticVocabulary)
+  const write = { timeoutMs: 60_000 } // on a busy machine
+  const texts = await inTransaction(async (tx) => writeSyntheticTrials(tx, ids, chance(20261127)), write)
+  vocabulary = await getTrialVocabulary(ANONYMOUS)
+  trials = await loadNaiveTrials(new Map(texts))
+}, 60_000)
+
+test('every cell of every layer holds the trials with all its values, and their participants, follow-ups left out', async () => {
+  const facet = fc.constantFrom(...TRIAL_FACET_NAMES)
+  const shapes = fc.tuple(facet, facet, fc.option(facet))
+  const filters = filtersArbitrary(vocabulary, searchArbitrary(['stem', 'cells', 'phase']))
+  await fc.assert(
+    fc.asyncProperty(filters, shapes, async (asked, [rows, columns, split]) => {
+      const landscape = await layOutTrials(ANONYMOUS, asked, { rows, columns, split })
+      const selected = naiveFilter(trials, asked, vocabulary)
+      expect(landscape.total).toBe(selected.length)
+      expect(landscape.participants.total).toBe(participantsOf(selected))
+      for (const layer of landscape.layers) {
+        const { value } = layer
+        const inLayer = value === null || split === null ? selected : having(selected, split, value.value)
+        expect(layer.total).toBe(inLayer.length)
+        for (const [y, row] of landscape.rows.entries())
+          for (const [x, column] of landscape.columns.entries()) {
+            const inCell = having(having(inLayer, rows, row.value), columns, column.value)
+            expect(layer.trials[y]?.[x]).toBe(inCell.length)
+            expect(layer.participants[y]?.[x]).toBe(participantsOf(inCell))
+          }
+      }
+      const shown = landscape.layers.flatMap(({ value }) => value?.value ?? [])
+      if (split !== null) expect(new Set(shown)).toEqual(valuesIn(selected, split))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a landscape of everything agrees with the totals of the list', async () => {
+  const filters = { anyOf: {}, dates: {}, numbers: {} }
+  const request = { filters, sort: null, page: 1, pageSize: 25, columns: null }
+  const list = await listTrials(ANONYMOUS, request, { facets: true })
+  const landscape = await layOutTrials(ANONYMOUS, filters, {
+    rows: 'cellType',
+    columns: 'phase',
+    split: null,
+  })
+  expect(landscape).toMatchObject({
+    total: list.total,
+    participants: list.participants,
+    followUps: list.followUps,
+    dataVersion: list.dataVersion,
+  })
+})
+
+function having(some: readonly NaiveTrial[], facet: TrialFacetName, value: string): NaiveTrial[] {
+  return some.filter((trial) => naiveValues(trial, facet, vocabulary).includes(value))
+}
+
+function valuesIn(some: readonly NaiveTrial[], facet: TrialFacetName): Set<string> {
+  return new Set(some.flatMap((trial) => naiveValues(trial, facet, vocabulary)))
+}
+
+function participantsOf(some: readonly NaiveTrial[]): number {
+  return some
+    .filter(({ row }) => row.studyRole?.value !== 'LONG_TERM_FOLLOW_UP')
+    .reduce((sum, { row }) => sum + ('count' in row.enrollment ? row.enrollment.count : 0), 0)
+}
