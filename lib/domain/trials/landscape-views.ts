@@ -6,8 +6,9 @@ const gridSchema = z.array(z.array(z.int())) // [row][column]
 
 /**
  * Counts of the selection for pairs of values of two fields, whole or split by the values of a third: one layer for each.
- * `participants` are those of the trials counted, long-term follow-ups left out, because who takes part in one took part
- * in an earlier study; a trial without a number adds none.
+ * Of a field that is filtered only what is chosen and what stands below it is laid out: each cell is a selection of its
+ * own. `participants` are those of the trials counted, long-term follow-ups left out, because who takes part in one took
+ * part in an earlier study; `withNumber` is how many trials give them.
  */
 export const landscapeSchema = z.object({
   rows: z.array(valueSchema),
@@ -16,8 +17,12 @@ export const landscapeSchema = z.object({
     z.object({
       value: codedSchema.nullable(), // null for the whole selection
       total: z.int(),
+      own: z.int().optional(), // trees: trials that state the value itself, not one below it
+      rowCounts: z.array(z.int()),
+      columnCounts: z.array(z.int()),
       trials: gridSchema,
       participants: gridSchema,
+      withNumber: gridSchema,
     }),
   ),
   total: z.int(),

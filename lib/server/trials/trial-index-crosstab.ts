@@ -17,7 +17,7 @@ export type Weight = (position: number) => number
  */
 export function crosstabCodes(
   table: TrialTable,
-  { rows, columns, weight = () => 1 }: { rows: Side; columns: Side; weight?: Weight },
+  { rows, columns, weight = () => 1 }: { rows: Side; columns: Side; weight?: Weight | undefined },
   positions: Iterable<number>,
 ): Float64Array {
   const width = columns.codes.length

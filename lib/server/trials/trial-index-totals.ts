@@ -65,10 +65,13 @@ export function countParticipants(
   return { participants, followUps }
 }
 
-/** The participants a trial adds to a sum, by position: none of a long-term follow-up, and none without a number. */
-export function newParticipants(table: TrialTable): (position: number) => number {
+/** The participants a trial adds to a sum, by position; null of a long-term follow-up, and without a number. */
+export function newParticipants(table: TrialTable): (position: number) => number | null {
   const isFollowUp = followUpReader(table)
-  return (position) => (isFollowUp(position) ? 0 : (table.ranges.enrollment.low[position] ?? NaN) || 0)
+  return (position) => {
+    const count = table.ranges.enrollment.low[position] ?? NaN
+    return isFollowUp(position) || Number.isNaN(count) ? null : count
+  }
 }
 
 function followUpReader({ columns, dictionaries }: TrialTable): (position: number) => boolean {

@@ -5,7 +5,7 @@ import { naiveFilter } from '../../domain/trials/naive-filter'
 import type { NaiveTrial } from '../../domain/trials/naive-trial'
 import { naiveValues } from '../../domain/trials/naive-values'
 import { filtersArbitrary, searchArbitrary } from '../../domain/trials/testing/request-arbitrary'
-import type { TrialFacetName, TrialVocabulary } from '../../domain/trials/trial-filters'
+import type { TrialFacetName, TrialFilters, TrialVocabulary } from '../../domain/trials/trial-filters'
 import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
 import { ANONYMOUS } from '../../domain/users/viewer'
 import { openTemporaryStore } from '../db/testing/temporary-store'
@@ -41,15 +41,19 @@ test('every cell of every layer holds the trials with all its values, and their 
         const { value } = layer
         const inLayer = value === null || split === null ? selected : having(selected, split, value.value)
         expect(layer.total).toBe(inLayer.length)
+        expect(layer.rowCounts).toEqual(countsOf(inLayer, rows, landscape.rows))
+        expect(layer.columnCounts).toEqual(countsOf(inLayer, columns, landscape.columns))
         for (const [y, row] of landscape.rows.entries())
           for (const [x, column] of landscape.columns.entries()) {
             const inCell = having(having(inLayer, rows, row.value), columns, column.value)
             expect(layer.trials[y]?.[x]).toBe(inCell.length)
             expect(layer.participants[y]?.[x]).toBe(participantsOf(inCell))
+            expect(layer.withNumber[y]?.[x]).toBe(numbersOf(inCell).length)
           }
       }
       const shown = landscape.layers.flatMap(({ value }) => value?.value ?? [])
-      if (split !== null) expect(new Set(shown)).toEqual(valuesIn(selected, split))
+      if (split !== null) expect(new Set(shown)).toEqual(valuesLaidOut(selected, split, asked))
+      expect(new Set(landscape.rows.map(({ value }) => value))).toEqual(valuesLaidOut(selected, rows, asked))
     }),
     { numRuns: 40 },
   )
@@ -76,12 +80,29 @@ function having(some: readonly NaiveTrial[], facet: TrialFacetName, value: strin
   return some.filter((trial) => naiveValues(trial, facet, vocabulary).includes(value))
 }
 
-function valuesIn(some: readonly NaiveTrial[], facet: TrialFacetName): Set<string> {
-  return new Set(some.flatMap((trial) => naiveValues(trial, facet, vocabulary)))
+function countsOf(some: readonly NaiveTrial[], facet: TrialFacetName, values: readonly { value: string }[]) {
+  return values.map(({ value }) => having(some, facet, value).length)
+}
+
+/** What the trials have; where the field is filtered, what is chosen or stands below it. */
+function valuesLaidOut(some: readonly NaiveTrial[], facet: TrialFacetName, asked: TrialFilters): Set<string> {
+  const values = some.flatMap((trial) => naiveValues(trial, facet, vocabulary))
+  const chosen = asked.anyOf[facet]
+  return new Set(chosen ? values.filter((value) => isWithin(value, facet, chosen)) : values)
+}
+
+function isWithin(value: string | undefined, facet: TrialFacetName, chosen: readonly string[]): boolean {
+  if (value === undefined) return false
+  const parent = vocabulary[facet].find((term) => term.value === value)?.parent
+  return chosen.includes(value) || isWithin(parent, facet, chosen)
 }
 
 function participantsOf(some: readonly NaiveTrial[]): number {
+  return numbersOf(some).reduce((sum, count) => sum + count, 0)
+}
+
+function numbersOf(some: readonly NaiveTrial[]): number[] {
   return some
     .filter(({ row }) => row.studyRole?.value !== 'LONG_TERM_FOLLOW_UP')
-    .reduce((sum, { row }) => sum + ('count' in row.enrollment ? row.enrollment.count : 0), 0)
+    .flatMap(({ row }) => ('count' in row.enrollment ? [row.enrollment.count] : []))
 }

@@ -1,12 +1,13 @@
 import type Database from 'better-sqlite3'
 import { AppError } from '../../domain/shared/app-error'
+import { withinChosen } from '../../domain/trials/chosen-branch'
 import type { LandscapeShape } from '../../domain/trials/landscape-shape'
 import type { Landscape } from '../../domain/trials/landscape-views'
 import type { TrialFacetName, TrialFilters } from '../../domain/trials/trial-filters'
 import { codesOf, gridOf, type Listed, listValues, mostCells, withoutCode } from './trial-crosstab'
 import type { TrialIndex } from './trial-index'
 import { countCodes } from './trial-index-counts'
-import { crosstabCodes, placesReader, type Side } from './trial-index-crosstab'
+import { crosstabCodes, placesReader, type Side, type Weight } from './trial-index-crosstab'
 import type { TrialTable } from './trial-index-table'
 import { countParticipants, newParticipants } from './trial-index-totals'
 
@@ -22,8 +23,11 @@ export function answerLandscape(
   const { table } = index
   const selection = index.select(db, filters)
   const { selected } = selection
-  const list = (facet: TrialFacetName) =>
-    listValues(table.dictionaries[facet], countCodes(table, facet, selected))
+  const list = (facet: TrialFacetName) => {
+    const dictionary = table.dictionaries[facet]
+    const values = listValues(dictionary, countCodes(table, facet, selected))
+    return withinChosen(values, filters.anyOf[facet], dictionary.terms)
+  }
   const rows = list(shape.rows)
   const columns = list(shape.columns)
   const split = shape.split === null ? null : { facet: shape.split, values: list(shape.split) }
@@ -39,8 +43,8 @@ export function answerLandscape(
   return {
     rows: rows.map(withoutCode),
     columns: columns.map(withoutCode),
-    layers: layersOf(table, selected, split).map(({ value, positions }) => ({
-      value,
+    layers: layersOf(table, selected, split).map(({ positions, ...layer }) => ({
+      ...layer,
       total: positions.length,
       ...countLayer(table, sides, positions),
     })),
@@ -51,29 +55,37 @@ export function answerLandscape(
   }
 }
 
-type Positions = Int32Array | number[]
+type Layer = Pick<Landscape['layers'][number], 'value' | 'own'> & { positions: Int32Array }
 
 function layersOf(
   table: TrialTable,
   selected: Int32Array,
   split: { facet: TrialFacetName; values: Listed[] } | null,
-): { value: Landscape['layers'][number]['value']; positions: Positions }[] {
+): Layer[] {
   if (split === null) return [{ value: null, positions: selected }]
   const placesOf = placesReader(table, { facet: split.facet, codes: codesOf(split.values) })
-  const layers = split.values.map(({ value, label }) => ({
+  const positions = split.values.map((): number[] => [])
+  for (const position of selected) for (const place of placesOf(position)) positions[place]?.push(position)
+  return split.values.map(({ value, label, own }, place) => ({
     value: { value, label },
-    positions: [] as number[],
+    ...(own === undefined ? {} : { own }),
+    positions: Int32Array.from(positions[place] ?? []),
   }))
-  for (const position of selected)
-    for (const place of placesOf(position)) layers[place]?.positions.push(position)
-  return layers
 }
 
-function countLayer(table: TrialTable, sides: { rows: Side; columns: Side }, positions: Positions) {
-  const width = sides.columns.codes.length
-  const participants = crosstabCodes(table, { ...sides, weight: newParticipants(table) }, positions)
+function countLayer(table: TrialTable, sides: { rows: Side; columns: Side }, positions: Int32Array) {
+  const grid = (weight?: Weight) =>
+    gridOf(crosstabCodes(table, { ...sides, weight }, positions), sides.columns.codes.length)
+  const countsOf = ({ facet, codes }: Side) => {
+    const { counts } = countCodes(table, facet, positions)
+    return codes.map((code) => counts[code] ?? 0)
+  }
+  const participants = newParticipants(table)
   return {
-    trials: gridOf(crosstabCodes(table, sides, positions), width),
-    participants: gridOf(participants, width),
+    rowCounts: countsOf(sides.rows),
+    columnCounts: countsOf(sides.columns),
+    trials: grid(),
+    participants: grid((position) => participants(position) ?? 0),
+    withNumber: grid((position) => (participants(position) === null ? 0 : 1)),
   }
 }
