@@ -30,6 +30,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 const PAGES: readonly NavigationItem[] = [
   { href: '/', label: 'Dashboard' },
   { href: '/trials', label: 'Trials' },
+  { href: '/landscape', label: 'Landscape' },
   { href: '/cell-types', label: 'Cell types' },
   { href: '/products', label: 'Products' },
   { href: '/about/data', label: 'About', more: ' the data' },

@@ -8,6 +8,7 @@ const ANSWERS: [string, string][] = [
   ['/trials/{id}', '/api/v1/trials/hPSCreg-202'],
   ['/trials/{id}/claims', '/api/v1/trials/NCT06138210/claims'],
   ['/trials/crosstab', '/api/v1/trials/crosstab?rows=cellType&columns=phaseGroup'],
+  ['/trials/landscape', '/api/v1/trials/landscape?split=country&phase=PHASE1'],
   ['/cell-types', '/api/v1/cell-types'],
   ['/products', '/api/v1/products'],
   ['/products/{slug}', '/api/v1/products/ipsc-derived-mesenchymal-stromal-cell'],

@@ -12,6 +12,7 @@ export function ChartCard(props: {
   hint?: ReactNode
   missing: { count: number; total: number; words: string }
   numbers: ReactNode
+  files?: ReactNode // links to the same as files
   children: ReactNode
 }) {
   const { count, total, words } = props.missing
@@ -23,12 +24,14 @@ export function ChartCard(props: {
           trials.
         </p>
         <Numbers title={props.title}>{props.numbers}</Numbers>
+        {props.files}
       </section>
     )
   return (
     <Card title={props.title} hint={props.hint}>
       {props.children}
       <Numbers title={props.title}>{props.numbers}</Numbers>
+      {props.files}
     </Card>
   )
 }

@@ -3,7 +3,16 @@ import styles from './matrix.module.css'
 import { tintOf } from '@/lib/domain/charts/tint'
 
 export interface MatrixRow extends ChartPart {
-  cells: readonly { count: number; href: string; isSelected: boolean }[] // one a column
+  cells: readonly MatrixCell[] // one a column
+}
+
+/** A cell is tinted by its count; `text` stands in it instead where the count alone would mislead, `note` says why. */
+interface MatrixCell {
+  count: number
+  text?: string | undefined
+  note?: string | undefined
+  href: string
+  isSelected: boolean
 }
 
 // Below this many trials no cell is drawn in the darkest tint: one trial is never much evidence.
@@ -15,8 +24,10 @@ export function Matrix(props: {
   rowLabel: string
   columns: readonly (ChartPart & { short: string })[]
   rows: readonly MatrixRow[]
+  darkestFrom?: number
 }) {
-  const most = Math.max(...props.rows.flatMap((row) => row.cells.map((cell) => cell.count)), fewForDark)
+  const counts = props.rows.flatMap((row) => row.cells.map((cell) => cell.count))
+  const most = Math.max(...counts, props.darkestFrom ?? fewForDark)
   return (
     <div className={styles.scroll} role="region" aria-label={props.label} tabIndex={0}>
       <table className={styles.matrix}>
@@ -61,25 +72,32 @@ function MatrixLine(props: { row: MatrixRow; columns: readonly ChartPart[]; most
       </th>
       {row.cells.map((cell, index) => (
         <td key={columns[index]?.value}>
-          {cell.count === 0 ? (
-            <span className={styles.empty}>
-              <span aria-hidden="true">·</span>
-              <span className="visually-hidden">0</span>
-            </span>
-          ) : (
-            <a
-              className={styles.cell}
-              href={cell.href}
-              rel="nofollow"
-              data-tint={tintOf(cell.count, most)}
-              aria-current={cell.isSelected ? 'true' : undefined}
-              title={`${row.label}, ${columns[index]?.label ?? ''}`}
-            >
-              {cell.count}
-            </a>
-          )}
+          <Cell cell={cell} most={most} title={`${row.label}, ${columns[index]?.label ?? ''}`} />
         </td>
       ))}
     </tr>
+  )
+}
+
+function Cell({ cell, most, title }: { cell: MatrixCell; most: number; title: string }) {
+  if (cell.count === 0 && cell.text === undefined)
+    return (
+      <span className={styles.empty}>
+        <span aria-hidden="true">·</span>
+        <span className="visually-hidden">0</span>
+      </span>
+    )
+  return (
+    <a
+      className={styles.cell}
+      href={cell.href}
+      rel="nofollow"
+      data-tint={tintOf(cell.count, most)}
+      aria-current={cell.isSelected ? 'true' : undefined}
+      title={cell.note ? `${title}: ${cell.note}` : title}
+    >
+      {cell.text ?? cell.count}
+      {cell.note && <span className="visually-hidden"> ({cell.note})</span>}
+    </a>
   )
 }

@@ -2,7 +2,7 @@
 export function NumbersTable(props: {
   caption: string
   heads: readonly string[]
-  rows: readonly { key: string; name: string; counts: readonly number[] }[]
+  rows: readonly { key: string; name: string; counts: readonly (number | string)[] }[]
 }) {
   return (
     <table>

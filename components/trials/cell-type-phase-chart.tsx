@@ -2,12 +2,11 @@ import { ChartCard } from '../charts/chart-card'
 import { Matrix } from '../charts/matrix'
 import { NumbersTable } from '../charts/numbers-table'
 import { phaseStep } from '../ui/phase-lozenge'
-import { asTree } from '@/lib/domain/trials/as-tree'
 import { chosenIn } from './chosen-in'
-import { largest } from '@/lib/domain/shared/largest'
-import { isMereAncestor } from '@/lib/domain/trials/mere-ancestor'
 import { mostlyMissing } from './mostly-missing'
 import type { TrialScreen } from './trial-screen'
+import { largest } from '@/lib/domain/shared/largest'
+import { axisLines } from '@/lib/domain/trials/axis-lines'
 import type { TrialFacetName } from '@/lib/domain/trials/trial-filters'
 import { toggleFacetValue, withFacetValues } from '@/lib/domain/trials/trial-request-changes'
 import { PSEUDO_VALUES } from '@/lib/domain/trials/trial-vocabulary'
@@ -17,7 +16,10 @@ const mostRows = 12
 
 /** Cell types against phases: where trials are, and where there is none. */
 export function CellTypePhaseChart({ screen, crosstab }: { screen: TrialScreen; crosstab: Crosstab }) {
-  const rows = rowsInOrder(screen, crosstab)
+  const rows = axisLines(crosstab.rows, screen.vocabulary.cellType).map((row) => ({
+    ...row,
+    cells: crosstab.cells[row.place] ?? [],
+  }))
   const columns = crosstab.columns
     .map((column, index) => ({ ...column, index }))
     .filter((column) => column.count > 0)
@@ -56,22 +58,6 @@ export function CellTypePhaseChart({ screen, crosstab }: { screen: TrialScreen; 
       />
     </ChartCard>
   )
-}
-
-/** Cell types as a tree, larger branches first, what is missing last; ancestors that only sum up are left out. */
-function rowsInOrder({ vocabulary }: TrialScreen, { rows, cells }: Crosstab) {
-  const counted = rows
-    .map((row, index) => ({ ...row, cells: cells[index] ?? [] }))
-    .filter((row) => row.count > 0 && !isMereAncestor(row))
-    .toSorted((a, b) => b.count - a.count)
-  const isMissing = (row: { value: string }) => PSEUDO_VALUES.has(row.value)
-  return [
-    ...asTree(
-      counted.filter((row) => !isMissing(row)),
-      vocabulary.cellType,
-    ),
-    ...counted.filter(isMissing).map((row) => ({ ...row, depth: 0 })),
-  ]
 }
 
 function sayHint(rows: number): string {

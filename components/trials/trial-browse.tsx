@@ -1,4 +1,6 @@
 import { SortForm } from '../data-table/sort-form'
+import { AppLink } from '../ui/app-link'
+import button from '../ui/button.module.css'
 import { CopyLinkButton } from '../ui/copy-link-button'
 import { ProgressBar } from '../ui/progress-bar'
 import { FilterDrawer } from './filter-drawer'
@@ -15,6 +17,8 @@ import { TrialTable } from './trial-table'
 import { TrialTableFoot } from './trial-table-foot'
 import styles from './trial-browse.module.css'
 import { trialFilterChips } from '@/lib/domain/trials/trial-filter-chips'
+import { landscapeHref } from '@/lib/client/routes'
+import { DEFAULT_LANDSCAPE } from '@/lib/domain/trials/landscape-shape'
 import { TRIAL_COLUMNS } from '@/lib/domain/trials/trial-columns'
 import { DEFAULT_SORT } from '@/lib/domain/trials/trial-table-codec'
 
@@ -33,6 +37,12 @@ export function TrialBrowse({ screen }: { screen: TrialScreen }) {
         <div className={styles.controls}>
           <TrialChips screen={screen} />
           <div className={styles.buttons}>
+            <AppLink
+              className={button.button}
+              href={landscapeHref(DEFAULT_LANDSCAPE, screen.request.filters)}
+            >
+              Landscape
+            </AppLink>
             <TrialColumnsPopover screen={screen} />
             <CopyLinkButton />
             <TrialExportPopover screen={screen} />

@@ -12,7 +12,8 @@ import { TrialPhaseStrip } from './trial-phase-strip'
 import { TrialHeading } from './trial-heading'
 import type { TrialScreen } from './trial-screen'
 import { NothingMatches, NoTrialsYet } from './trial-states'
-import { trialsHref } from '@/lib/client/routes'
+import { landscapeHref, trialsHref } from '@/lib/client/routes'
+import { DEFAULT_LANDSCAPE } from '@/lib/domain/trials/landscape-shape'
 import type { Crosstab } from '@/lib/domain/trials/trial-views'
 
 /** The selection as a few charts; every bar and cell is a filter, and the address is the view. */
@@ -22,8 +23,9 @@ export function TrialDashboard({ screen, crosstab }: { screen: TrialScreen; cros
       <ProgressBar isBusy={screen.isBusy} />
       <TrialHeading screen={screen} where="Dashboard">
         <p>
-          Every bar and cell is a filter; the address is the view.{' '}
-          <AppLink href={trialsHref(screen.request)}>See as table</AppLink>
+          Every bar and cell is a filter; the address is the view. See as{' '}
+          <AppLink href={trialsHref(screen.request)}>table</AppLink> or{' '}
+          <AppLink href={landscapeHref(DEFAULT_LANDSCAPE, screen.request.filters)}>landscape</AppLink>
         </p>
       </TrialHeading>
       <TrialProblems problems={screen.problems} />

@@ -1,7 +1,8 @@
 import type { CitationFormat } from '../domain/citations/citation-format'
 import { type ComparisonRequest, writeComparison } from '../domain/comparison/comparison-request'
-import type { TrialListRequest } from '../domain/trials/trial-filters'
-import { EMPTY_REQUEST, writeTrialRequest } from '../domain/trials/trial-filter-codec'
+import { type LandscapeShape, writeLandscapeShape } from '../domain/trials/landscape-shape'
+import type { TrialFilters, TrialListRequest } from '../domain/trials/trial-filters'
+import { EMPTY_REQUEST, writeTrialFilters, writeTrialRequest } from '../domain/trials/trial-filter-codec'
 
 export const EXPORT_FORMATS = ['csv', 'tsv', 'xlsx', 'json', 'ndjson'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -44,6 +45,21 @@ export function trialsHref(request: TrialListRequest): string {
 /** The dashboard over the same selection; it has no pages, order or columns of its own. */
 export function dashboardHref(request: TrialListRequest): string {
   return withQuery('/', writeTrialRequest({ ...EMPTY_REQUEST, filters: request.filters }))
+}
+
+/** A selection laid out by two fields, whole or split by a third. */
+export function landscapeHref(shape: LandscapeShape, filters: TrialFilters): string {
+  return withQuery('/landscape', landscapeQuery(shape, filters))
+}
+
+/** The numbers (CSV) or the drawing (SVG, of a landscape that is not split) of the same landscape as a file. */
+export function landscapeFileHref(
+  shape: LandscapeShape,
+  filters: TrialFilters,
+  format: 'csv' | 'svg',
+): string {
+  const query = [`format=${format}`, landscapeQuery(shape, filters)].filter(Boolean).join('&')
+  return withQuery('/api/v1/trials/landscape', query)
 }
 
 /** The file of exactly this view: same selection, order and columns, all pages. */
@@ -94,4 +110,8 @@ export function newHref(kind: string, draft?: string): string {
 
 function withQuery(path: string, query: string): string {
   return query === '' ? path : `${path}?${query}`
+}
+
+function landscapeQuery(shape: LandscapeShape, filters: TrialFilters): string {
+  return [writeLandscapeShape(shape), writeTrialFilters(filters)].filter(Boolean).join('&')
 }

@@ -62,6 +62,7 @@ export const ADDRESSES: Address[] = [
   page('/admin/settings', 'setting:manage'),
   page('/admin/users', 'user:manage'),
   page('/invitation/[token]', OPEN, '/invitation/a-token-nobody-was-given', 404), // the token of the link is what opens it
+  page('/landscape', 'trial:read'),
   page('/login/second-factor', OPEN, '/login/second-factor', 307), // to the sign-in, where no code is waited for
   page('/products', 'product:read'),
   page('/products/[slug]', 'product:read', '/products/alf201'),
@@ -90,6 +91,7 @@ export const ADDRESSES: Address[] = [
   data('/api/v1/trials/[id]/history', 'history:read', '/api/v1/trials/NCT06138210/history'),
   data('/api/v1/trials/[id]/claims', 'claim:read', '/api/v1/trials/NCT06138210/claims'),
   data('/api/v1/trials/crosstab', 'trial:read', '/api/v1/trials/crosstab?rows=route&columns=phase'),
+  data('/api/v1/trials/landscape', 'trial:read'),
   data('/api/v1/trials/export', 'trial:export', '/api/v1/trials/export?format=csv'),
 
   data('/feeds/trials.atom', 'trial:read'),

@@ -14,7 +14,13 @@ export async function parseTrialRequestOrRefuse(
   alsoKnown: readonly string[] = [],
 ): Promise<TrialListRequest> {
   const { request, problems } = parseTrialRequest(parameters, await getTrialVocabulary(viewer), alsoKnown)
-  if (problems.length === 0) return request
+  refuseProblems(problems)
+  return request
+}
+
+/** Throws `invalid` naming every parameter that could not be used; nothing where all could. */
+export function refuseProblems(problems: readonly FilterProblem[]): void {
+  if (problems.length === 0) return
   const fields = Object.fromEntries(problems.map((problem) => [problem.parameter, sentence(problem)]))
   throw new AppError('invalid', problems.map(sentence).join(' '), fields)
 }

@@ -24,6 +24,7 @@ const productsSchema = z.object({
 const PAGES: readonly { href: string; label: string }[] = [
   { href: '/', label: 'Dashboard' },
   { href: '/trials', label: 'Trials' },
+  { href: '/landscape', label: 'Landscape' },
   { href: '/cell-types', label: 'Cell types' },
   { href: '/products', label: 'Products' },
   { href: '/compare', label: 'Compare side by side' },

@@ -5,6 +5,9 @@ import { isTrialFacetName, TRIAL_FACET_NAMES } from './trial-vocabulary'
 export const LANDSCAPE_MEASURES = ['trials', 'participants'] as const
 export type LandscapeMeasure = (typeof LANDSCAPE_MEASURES)[number]
 
+/** What the API answers a landscape as. */
+export const LANDSCAPE_FORMATS = ['json', 'csv', 'svg'] as const
+
 /** Which fields a landscape lays against each other, by which it is split, and what its cells count. */
 export interface LandscapeShape {
   rows: TrialFacetName

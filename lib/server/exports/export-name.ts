@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 interface ExportedView {
-  subject: 'trials' | 'claims'
+  subject: 'trials' | 'claims' | 'landscape'
   query: string // canonical filter string
   dataVersion: number
   dataDate: string

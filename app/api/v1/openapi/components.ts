@@ -6,6 +6,7 @@ import {
   trialListSchema,
   trialRowSchema,
 } from '@/lib/domain/trials/trial-views'
+import { landscapeSchema } from '@/lib/domain/trials/landscape-views'
 import { cellTypeListSchema } from '@/lib/domain/cell-types/cell-type-views'
 import { recordHistorySchema } from '@/lib/domain/history/history-views'
 import { productDetailSchema, productListSchema } from '@/lib/domain/products/product-views'
@@ -24,6 +25,7 @@ const SCHEMAS = {
   TrialList: trialListSchema,
   TrialDetail: trialDetailSchema,
   Crosstab: crosstabSchema,
+  Landscape: landscapeSchema,
   ClaimRow: claimRowSchema,
   TrialClaims: trialClaimsSchema,
   CellTypeList: cellTypeListSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CITATION_FORMAT_FACTS, citationFormatSchema } from '@/lib/domain/citations/citation-format'
 import { EXPORT_FORMAT_FACTS, EXPORT_FORMATS, type ExportFormat } from '@/lib/domain/shared/export-format'
+import { LANDSCAPE_FORMATS, LANDSCAPE_MEASURES } from '@/lib/domain/trials/landscape-shape'
 import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-vocabulary'
 import { type ComponentName, componentSchemas, reference } from './components'
 import { trialFilterParameters, trialTableParameters } from './trial-parameters'
@@ -23,6 +24,13 @@ const versions = z.object({
   to: z.int().min(1).optional().describe('The version it is compared with.'),
 })
 const facetName = z.enum(TRIAL_FACET_NAMES)
+const landscapeParameters = z.object({
+  rows: facetName.optional().describe('cellType where it is not given.'),
+  columns: facetName.optional().describe('phaseGroup where it is not given.'),
+  split: facetName.optional().describe('One matrix for each value of this field.'),
+  measure: z.enum(LANDSCAPE_MEASURES).optional().describe('What a drawing counts; other answers hold both.'),
+  format: z.enum(LANDSCAPE_FORMATS).optional().describe('json where it is not given; svg draws one matrix.'),
+})
 
 /** The OpenAPI 3.1 document of the public API, made from the schemas that parse and answer its requests. */
 export function openApiDocument(): object {
@@ -67,6 +75,7 @@ function paths(): Record<string, { get: object }> {
       z.object({ rows: facetName, columns: facetName }),
       trialFilterParameters,
     ]),
+    '/trials/landscape': landscape(),
     '/trials/export': file('A selection as a file, every row of it', EXPORT_FORMATS, [
       trialFilterParameters,
       trialTableParameters,
@@ -105,6 +114,16 @@ function file(summary: string, formats: readonly ExportFormat[], queries: z.ZodO
   const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: {} }]))
   const format = z.object({ format: z.enum(formats) })
   return operation(summary, [format, ...queries], { description: summary, content })
+}
+
+function landscape() {
+  const summary = 'Trials and participants of a selection by two fields, whole or split by a third'
+  const content = {
+    'application/json': { schema: reference('Landscape') },
+    'text/csv': { schema: {} },
+    'image/svg+xml': { schema: {} },
+  }
+  return operation(summary, [landscapeParameters, trialFilterParameters], { description: summary, content })
 }
 
 function references(summary: string, queries: z.ZodObject[], pathParameter?: string) {

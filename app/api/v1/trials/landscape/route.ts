@@ -1,0 +1,49 @@
+import type { NextRequest } from 'next/server'
+import { facetsRequest } from '@/lib/client/trials/trial-query-options'
+import { landscapeHref } from '@/lib/client/routes'
+import { AppError } from '@/lib/domain/shared/app-error'
+import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
+import { landscapeFigure } from '@/lib/domain/trials/landscape-figure'
+import { layOutLandscape } from '@/lib/domain/trials/landscape-layout'
+import { parseLandscapeRequest } from '@/lib/domain/trials/landscape-request'
+import { LANDSCAPE_FORMATS } from '@/lib/domain/trials/landscape-shape'
+import { currentViewer } from '@/lib/server/auth/current-viewer'
+import { env } from '@/lib/server/env'
+import { exportAnswer } from '@/lib/server/exports/export-answer'
+import { exportName } from '@/lib/server/exports/export-name'
+import { fileHeaders } from '@/lib/server/exports/file-headers'
+import { answerApi, jsonAnswer } from '@/lib/server/http/api-answer'
+import { getTrialVocabulary, layOutTrials, listTrials } from '@/lib/server/trials/trial-queries'
+import { choiceOrRefuse } from '../../choice-or-refuse'
+import { refuseProblems } from '../../parse-trial-request-or-refuse'
+import { landscapeExport } from './landscape-export'
+
+export async function GET(request: NextRequest): Promise<Response> {
+  return answerApi(request, async () => {
+    const viewer = await currentViewer()
+    const parameters = request.nextUrl.searchParams
+    const format = parameters.has('format') ? choiceOrRefuse(parameters, 'format', LANDSCAPE_FORMATS) : 'json'
+    const vocabulary = await getTrialVocabulary(viewer)
+    const { shape, filters, problems } = parseLandscapeRequest(parameters, vocabulary, ['format'])
+    refuseProblems(problems)
+    if (format === 'svg' && shape.split !== null) throw splitDrawing()
+    const landscape = await layOutTrials(viewer, filters, shape)
+    if (format === 'json') return jsonAnswer(request, landscape)
+
+    const layout = layOutLandscape(landscape, shape, vocabulary)
+    const address = landscapeHref(shape, filters)
+    const name = exportName({ subject: 'landscape', query: address.split('?')[1] ?? '', ...landscape })
+    if (format === 'csv') return exportAnswer(landscapeExport(layout, name))
+    const list = await listTrials(viewer, facetsRequest(filters), { facets: false })
+    const { heading } = describeTrialFilters(filters, vocabulary, list)
+    const figure = { heading, address: `${env().appOrigin}${address}` }
+    return new Response(landscapeFigure({ shape, landscape, layout }, figure), {
+      headers: fileHeaders({ mediaType: 'image/svg+xml; charset=utf-8', name, extension: 'svg' }),
+    })
+  })
+}
+
+function splitDrawing(): AppError {
+  const message = 'A drawing holds one matrix: leave split out and choose the value as a filter instead.'
+  return new AppError('invalid', message, { split: message })
+}

@@ -1,0 +1,120 @@
+import { escapeXml } from '../shared/escape-xml'
+import { oneLine } from '../shared/one-line'
+import { SVG_PALETTE as colours } from './svg-palette'
+import { cutText, svgText, wrapText } from './svg-text'
+import { tintOf } from './tint'
+
+/** A matrix as a figure: `title` is its sentence, `caption` what a reader must know to cite it, line by line. */
+export interface MatrixFigure {
+  title: string
+  subtitle: string
+  caption: readonly string[]
+  columns: readonly { label: string; isMissing: boolean }[]
+  rows: readonly {
+    label: string
+    depth: number
+    isMissing: boolean
+    cells: readonly { count: number; text: string | null }[] // null draws the gap
+  }[]
+  darkestFrom: number // a largest count below it is not drawn in the darkest tint
+}
+
+const [cellWidth, cellHeight, gap, margin] = [72, 30, 4, 24]
+const signWidth = 6.4 // of 12 px text, on average
+const longestLabel = 64
+
+/** Draws a matrix as an SVG document in the light colours, without scripts, styles or anything from elsewhere. */
+export function matrixSvg(figure: MatrixFigure): string {
+  const labels = Math.min(longestLabel, Math.max(18, ...figure.rows.map(lengthOf)))
+  const left = Math.round(margin + labels * signWidth + 8)
+  const width = Math.max(640, left + figure.columns.length * (cellWidth + gap) + margin)
+  const signs = Math.floor((width - 2 * margin) / 9)
+  const title = wrapText(figure.title, signs)
+  const heads = figure.columns.map(({ label }) => wrapText(cutText(label, longestLabel), 12))
+  const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * 13
+  const top = margin + title.length * 24 + 26 + headHeight + 6
+  const bottom = top + figure.rows.length * (cellHeight + gap)
+  const caption = figure.caption.flatMap((line) => wrapText(line, Math.floor((width - 2 * margin) / 5.6)))
+  const height = bottom + 14 + caption.length * 15 + margin
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, Helvetica, Arial, sans-serif" role="img">`,
+    `<title>${escapeXml(oneLine(figure.title))}</title>`,
+    `<rect width="${width}" height="${height}" fill="${colours.surface}"/>`,
+    ...title.map((line, at) =>
+      svgText(line, { x: margin, y: margin + 16 + at * 24, size: 18, fill: colours.ink, style: 'bold' }),
+    ),
+    svgText(figure.subtitle, {
+      x: margin,
+      y: margin + 12 + title.length * 24,
+      size: 12,
+      fill: colours.muted,
+    }),
+    ...drawHeads(figure, heads, { left, base: top - 8 }),
+    ...drawRows(figure, { left, top }),
+    ...caption.map((line, at) =>
+      svgText(line, { x: margin, y: bottom + 22 + at * 15, size: 11, fill: colours.faint }),
+    ),
+    '</svg>',
+  ].join('\n')
+}
+
+function drawHeads(
+  { columns }: MatrixFigure,
+  heads: readonly string[][],
+  { left, base }: { left: number; base: number },
+): string[] {
+  return heads.flatMap((lines, column) =>
+    lines.map((line, at) =>
+      svgText(line, {
+        x: left + column * (cellWidth + gap) + cellWidth / 2,
+        y: base - (lines.length - 1 - at) * 13,
+        size: 11,
+        fill: colours.muted,
+        anchor: 'middle',
+        ...(columns[column]?.isMissing ? { style: 'italic' as const } : {}),
+      }),
+    ),
+  )
+}
+
+function drawRows(
+  { rows, darkestFrom }: MatrixFigure,
+  { left, top }: { left: number; top: number },
+): string[] {
+  const most = Math.max(darkestFrom, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)))
+  return rows.flatMap((row, line) => {
+    const y = top + line * (cellHeight + gap)
+    const label = svgText(cutText(row.label, longestLabel - row.depth * 2), {
+      x: margin + row.depth * 12,
+      y: y + 19,
+      size: 12,
+      fill: row.isMissing ? colours.faint : colours.ink,
+      ...(row.isMissing ? { style: 'italic' as const } : {}),
+    })
+    const cells = row.cells.map((cell, column) =>
+      drawCell(cell, { x: left + column * (cellWidth + gap), y, most }),
+    )
+    return [label, ...cells]
+  })
+}
+
+function drawCell(
+  { count, text }: { count: number; text: string | null },
+  { x, y, most }: { x: number; y: number; most: number },
+): string {
+  const box = `x="${Math.round(x)}" y="${y}" width="${cellWidth}" height="${cellHeight}" rx="4"`
+  if (text === null) return `<rect ${box} fill="none" stroke="${colours.line}" stroke-dasharray="3 3"/>`
+  const tint = tintOf(count, most)
+  const number = svgText(text, {
+    x: Math.round(x) + cellWidth / 2,
+    y: y + 20,
+    size: 13,
+    fill: tint === 5 ? colours.onStepHigh : colours.onStepLow,
+    anchor: 'middle',
+  })
+  return `<rect ${box} fill="${colours.steps[tint]}"/>${number}`
+}
+
+function lengthOf({ label, depth }: { label: string; depth: number }): number {
+  return label.length + depth * 2
+}
