@@ -2,7 +2,8 @@
 
 const features = 'trials|products|cell-types|claims|projection|registries|exports|curation|history|users'
 const neutralComponents = 'ui|data-table|filters|charts|forms|layout'
-const featureComponents = 'trials|trial-record|products|cell-types|compare|about|history|curation|admin|account'
+const featureComponents =
+  'trials|trial-record|products|cell-types|compare|about|history|curation|admin|account'
 const testFile = '(\\.(test|spec)\\.tsx?$|/(testing|fixtures)/)'
 
 /** A wall: no module matching `from` imports one matching `to`; types count as imports. */
