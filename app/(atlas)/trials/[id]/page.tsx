@@ -15,11 +15,11 @@ import { citeTrial } from '@/lib/domain/citations/atlas-citations'
 import { isAppError } from '@/lib/domain/shared/app-error'
 import { sayDate } from '@/lib/domain/shared/words'
 import { readAsOf } from '@/lib/domain/trials/as-of'
-import { trialJsonLd } from '@/lib/domain/trials/trial-json-ld'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { env } from '@/lib/server/env'
 import { findTrialPublicId, getTrialDetail } from '@/lib/server/trials/trial-detail-queries'
 import { EditLink } from '../../edit-link'
+import { trialJsonLd } from './trial-json-ld'
 
 type Props = PageProps<'/trials/[id]'>
 

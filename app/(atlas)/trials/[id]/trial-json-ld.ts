@@ -1,5 +1,5 @@
 import type { MedicalTrial, WithContext } from 'schema-dts'
-import type { TrialDetail } from './trial-views'
+import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 
 /**
  * A trial as schema.org MedicalTrial, for search engines: only what the atlas shows, nothing where a value is missing.
