@@ -34,7 +34,9 @@ for (const [format, read] of Object.entries(READERS))
     const screen = await page.locator('tbody tr').evaluateAll((rows) =>
       rows.map((row) =>
         [...row.querySelectorAll<HTMLElement>('td')].map((cell) => {
-          for (const drawn of cell.querySelectorAll('[aria-hidden="true"]')) drawn.remove()
+          // what is only drawn, and the box that picks the row, are no part of the value
+          for (const other of cell.querySelectorAll<HTMLElement>('[aria-hidden="true"], label'))
+            other.style.display = 'none' // taking it out would break a page still coming to life
           return (cell.querySelector('a') ?? cell).innerText.replaceAll(/\s+/g, ' ').trim()
         }),
       ),
