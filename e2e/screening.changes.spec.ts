@@ -39,9 +39,9 @@ test('of two imported candidates one is taken into the atlas and one left out, e
   await expect(page.getByRole('form', { name: `Screen ${LEFT}` })).toHaveCount(0)
 
   await page.goto(`/trials?q=${TAKEN}`)
-  await expect(page.locator('tbody').getByText(TAKEN)).toBeVisible()
+  await expect(page.locator('tbody').getByText(TAKEN, { exact: true })).toBeVisible()
   await page.goto(`/trials?q=${LEFT}`)
-  await expect(page.locator('tbody').getByText(LEFT)).toHaveCount(0)
+  await expect(page.locator('tbody').getByText(LEFT, { exact: true })).toHaveCount(0)
   await page.goto(`/trials/${TAKEN}/history`)
   await expect(page.getByRole('article').first()).toContainText('Cells made from pluripotent cells are given')
 })
@@ -61,7 +61,7 @@ test('a withdrawn trial leaves the list and comes back when it is reinstated', a
   await page.getByRole('button', { name: 'Withdraw this trial' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This trial is withdrawn')
   await page.goto(`/trials?q=${trial}`)
-  await expect(page.locator('tbody').getByText(trial)).toHaveCount(0)
+  await expect(page.locator('tbody').getByText(trial, { exact: true })).toHaveCount(0)
   expect((await page.goto(`/trials/${trial}`))?.status()).toBe(404)
 
   await page.goto(`/curate/trials/${trial}/withdraw`)
@@ -69,6 +69,6 @@ test('a withdrawn trial leaves the list and comes back when it is reinstated', a
   await page.getByRole('button', { name: 'Reinstate this trial' }).click()
   await expect(page).toHaveURL(`/trials/${trial}`)
   await page.goto(`/trials?q=${trial}`)
-  await expect(page.locator('tbody').getByText(trial)).toBeVisible()
+  await expect(page.locator('tbody').getByText(trial, { exact: true })).toBeVisible()
   await context.close()
 })
