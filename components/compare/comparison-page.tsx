@@ -7,6 +7,7 @@ import type {
 import type { Comparison } from '@/lib/domain/comparison/comparison-table'
 import { sayDate } from '@/lib/domain/shared/words'
 import { SourceList } from '../records/source-list'
+import { AddressProblems } from '../ui/address-problems'
 import { AppLink } from '../ui/app-link'
 import { Card } from '../ui/card'
 import { CopyLinkButton } from '../ui/copy-link-button'
@@ -14,7 +15,6 @@ import { PageFrame } from '../ui/page-frame'
 import { PageHeading } from '../ui/page-heading'
 import { AddForm, type Choice } from './add-form'
 import styles from './comparison-page.module.css'
-import { ComparisonProblems } from './comparison-problems'
 import { ComparisonTable } from './comparison-table'
 import { sayComparison } from './say-comparison'
 
@@ -36,7 +36,7 @@ export function ComparisonPage(view: ComparisonView) {
         <PageHeading where="Compare" title={sayComparison(request)}>
           {request.ids.length > 0 && `${sayDifferences(view)} · `}data as of {sayDate(view.dataDate)}
         </PageHeading>
-        <ComparisonProblems problems={view.problems} />
+        <AddressProblems problems={view.problems} most={12} />
         {request.ids.length === 0 ? <Begin view={view} /> : <SideBySide view={view} />}
         {comparison.sources.length > 0 && (
           <Card title="Sources" hint="by the numbers beside the values">

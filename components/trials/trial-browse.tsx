@@ -10,7 +10,7 @@ import { TrialExportPopover } from './trial-export-popover'
 import { TrialFilterPanel } from './trial-filter-panel'
 import { TrialHeading } from './trial-heading'
 import { TrialPhaseStrip } from './trial-phase-strip'
-import { TrialProblems } from './trial-problems'
+import { AddressProblems } from '../ui/address-problems'
 import type { TrialScreen } from './trial-screen'
 import { NoSuchPage, NothingMatches, NoTrialsYet } from './trial-states'
 import { TrialTable } from './trial-table'
@@ -33,7 +33,7 @@ export function TrialBrowse({ screen }: { screen: TrialScreen }) {
       </FilterDrawer>
       <div className={styles.content} id="results">
         <TrialHeading screen={screen} where="Trials" />
-        <TrialProblems problems={screen.problems} />
+        <AddressProblems problems={screen.problems} />
         <div className={styles.controls}>
           <TrialChips screen={screen} />
           <div className={styles.buttons}>

@@ -7,7 +7,7 @@ import { FacetChart } from './facet-chart'
 import { StartYearChart } from './start-year-chart'
 import { TrialChips } from './trial-chips'
 import styles from './trial-dashboard.module.css'
-import { TrialProblems } from './trial-problems'
+import { AddressProblems } from '../ui/address-problems'
 import { TrialPhaseStrip } from './trial-phase-strip'
 import { TrialHeading } from './trial-heading'
 import type { TrialScreen } from './trial-screen'
@@ -28,7 +28,7 @@ export function TrialDashboard({ screen, crosstab }: { screen: TrialScreen; cros
           <AppLink href={landscapeHref(DEFAULT_LANDSCAPE, screen.request.filters)}>landscape</AppLink>
         </p>
       </TrialHeading>
-      <TrialProblems problems={screen.problems} />
+      <AddressProblems problems={screen.problems} />
       <TrialChips screen={screen} />
       {screen.list.total === 0 ? <Nothing screen={screen} /> : <Charts screen={screen} crosstab={crosstab} />}
     </PageFrame>

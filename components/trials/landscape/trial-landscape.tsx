@@ -3,7 +3,7 @@ import { PageFrame } from '../../ui/page-frame'
 import { StateScreen } from '../../ui/state-screen'
 import { TrialChips } from '../trial-chips'
 import { TrialHeading } from '../trial-heading'
-import { TrialProblems } from '../trial-problems'
+import { AddressProblems } from '../../ui/address-problems'
 import { NothingMatches, NoTrialsYet } from '../trial-states'
 import { LandscapeForm } from './landscape-form'
 import { LandscapeLayers } from './landscape-layers'
@@ -22,7 +22,7 @@ export function TrialLandscape({ view }: { view: LandscapeView }) {
           <AppLink href={trialsHref(screen.request)}>table</AppLink>
         </p>
       </TrialHeading>
-      <TrialProblems problems={screen.problems} />
+      <AddressProblems problems={screen.problems} />
       <TrialChips screen={screen} />
       <LandscapeForm view={view} />
       <Content view={view} />
