@@ -1,4 +1,5 @@
 import { Feed } from 'feed'
+import { escapeXml } from '../../domain/shared/escape-xml'
 import { oneLine } from '../../domain/shared/one-line'
 
 export interface FeedView {
@@ -35,5 +36,5 @@ export function writeAtom(view: FeedView): string {
 
 // the format says of both that they are HTML
 function asHtml(text: string): string {
-  return oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return escapeXml(oneLine(text))
 }
