@@ -1,5 +1,4 @@
 import type { NextRequest } from 'next/server'
-import { loadProductList } from '@/app/(atlas)/products/product-data'
 import { cellTypeHref, productHref, trialHref } from '@/lib/client/routes'
 import { AppError } from '@/lib/domain/shared/app-error'
 import { SITEMAP_SIZE, writeSitemap, writeSitemapIndex } from '@/lib/domain/shared/sitemap'
@@ -8,6 +7,7 @@ import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { listCellTypes } from '@/lib/server/cell-types/cell-type-queries'
 import { env } from '@/lib/server/env'
 import { answerApi, textAnswer } from '@/lib/server/http/api-answer'
+import { listProducts } from '@/lib/server/products/product-queries'
 import { listTrialIds } from '@/lib/server/trials/trial-queries'
 
 /** Every record's address; a list of sitemaps (`?part=1` and on) where one may not hold them all. */
@@ -34,12 +34,12 @@ function xml(addresses: readonly string[], part: number | null, parts: number): 
 async function listPaths(viewer: Viewer): Promise<string[]> {
   const [trials, products, cellTypes] = await Promise.all([
     listTrialIds(viewer),
-    loadProductList(viewer),
+    listProducts(viewer, new Map()), // no counts are shown
     listCellTypes(viewer, new Map()),
   ])
   return [
     ...['/', '/trials', '/cell-types', '/products', '/about/data', '/about/api'],
-    ...products.data.map(({ id }) => productHref(id)),
+    ...products.map(({ id }) => productHref(id)),
     ...cellTypes.map(({ id }) => cellTypeHref(id)),
     ...trials.map(trialHref),
   ]

@@ -3,12 +3,12 @@ import { answerPage } from '@/app/answer-page'
 import { comparedProduct, PRODUCT_GROUPS } from '@/lib/domain/comparison/compared-product'
 import { comparedTrial, TRIAL_GROUPS } from '@/lib/domain/comparison/compared-trial'
 import {
-  type ComparedKind,
   type ComparisonRequest,
   parseComparison,
   settleIdentifiers,
 } from '@/lib/domain/comparison/comparison-request'
 import { compareRecords, onlyDifferences } from '@/lib/domain/comparison/comparison-table'
+import type { ProductCard } from '@/lib/domain/products/product-views'
 import { fold } from '@/lib/domain/shared/fold'
 import { EMPTY_REQUEST } from '@/lib/domain/trials/trial-filter-codec'
 import type { Viewer } from '@/lib/domain/users/viewer'
@@ -25,7 +25,8 @@ async function load(query: string) {
   const asked = parseComparison(new URLSearchParams(query))
   const trials = await listChoices(viewer)
   const products = await loadProductList(viewer)
-  const found = await FINDERS[asked.request.kind](viewer, asked.request.ids)
+  const { kind, ids } = asked.request
+  const found = kind === 'trial' ? await findTrials(viewer, ids) : findProducts(products.data, ids)
   const settled = settleIdentifiers(asked.request, found)
   const whole = await compare(viewer, settled.request)
   return {
@@ -51,21 +52,22 @@ async function listChoices(viewer: Viewer) {
   return listTrials(viewer, { ...EMPTY_REQUEST, sort: 'title', pageSize: 500 }, { facets: false })
 }
 
-type Finder = (viewer: Viewer, texts: readonly string[]) => Promise<Map<string, string>>
+async function findTrials(viewer: Viewer, texts: readonly string[]): Promise<Map<string, string>> {
+  const ids = await Promise.all(
+    texts.map(async (text) => [text, await findTrialPublicId(viewer, text)] as const),
+  )
+  return new Map(ids.flatMap(([text, id]) => (id === null ? [] : [[text, id]])))
+}
 
-const FINDERS: Record<ComparedKind, Finder> = {
-  trial: async (viewer, texts) => {
-    const ids = await Promise.all(
-      texts.map(async (text) => [text, await findTrialPublicId(viewer, text)] as const),
-    )
-    return new Map(ids.flatMap(([text, id]) => (id === null ? [] : [[text, id]])))
-  },
-  // by slug, name or alias, however it is spelled
-  product: async (viewer, texts) => {
-    const { data } = await loadProductList(viewer)
-    const named = (text: string) =>
-      data.find(({ id }) => id === text) ??
-      data.find(({ id, name, aliases }) => [id, name, ...aliases].some((each) => fold(each) === fold(text)))
-    return new Map(texts.flatMap((text) => (named(text) ? [[text, named(text)?.id ?? '']] : [])))
-  },
+// by slug, name or alias, however it is spelled
+function findProducts(products: readonly ProductCard[], texts: readonly string[]): Map<string, string> {
+  const named = (text: string) =>
+    products.find(({ id }) => id === text) ??
+    products.find(({ id, name, aliases }) => [id, name, ...aliases].some((each) => fold(each) === fold(text)))
+  return new Map(
+    texts.flatMap((text) => {
+      const product = named(text)
+      return product ? [[text, product.id]] : []
+    }),
+  )
 }

@@ -9,7 +9,7 @@ import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { env } from '@/lib/server/env'
 import { writeAtom } from '@/lib/server/exports/write-atom'
 import { answerApi, textAnswer } from '@/lib/server/http/api-answer'
-import { getTrialVocabulary, listTrialChanges, listTrials } from '@/lib/server/trials/trial-queries'
+import { getTrialVocabulary, listTrialChanges } from '@/lib/server/trials/trial-queries'
 
 const most = 50
 
@@ -19,9 +19,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     const viewer = await currentViewer()
     const { filters } = await parseTrialRequestOrRefuse(viewer, request.nextUrl.searchParams)
     const view = { ...EMPTY_REQUEST, filters }
-    const { data, total, dataDate } = await listTrialChanges(viewer, filters, most)
-    const { atlasTotal } = await listTrials(viewer, { ...EMPTY_REQUEST, pageSize: 1 }, { facets: false })
-    const counts = { total, atlasTotal, dataDate }
+    const { data, ...counts } = await listTrialChanges(viewer, filters, most)
     const { heading, caption } = describeTrialFilters(filters, await getTrialVocabulary(viewer), counts)
     const { appOrigin } = env()
     const atom = writeAtom({

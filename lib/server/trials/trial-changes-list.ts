@@ -8,6 +8,7 @@ import { readTrialRows } from './trial-index-row-batch'
 export interface TrialChangesList {
   data: { row: TrialRow; changedAt: string }[]
   total: number // trials of the selection
+  atlasTotal: number // trials of the default view
   dataVersion: number
   dataDate: string
 }
@@ -22,6 +23,7 @@ export function answerTrialChanges(
   { filters, most }: { filters: TrialFilters; most: number },
 ): TrialChangesList {
   const { fails, selected } = index.select(db, filters)
+  const { total: atlasTotal, dataDate } = index.atlas()
   const changedAt = new Map<number, string>()
   const changes = db.prepare<[number], { id: number; at: string }>(
     `SELECT CAST("entityId" AS INTEGER) AS id, at FROM "Change" WHERE "entityType" = 'trial' ORDER BY seq DESC LIMIT ?`,
@@ -37,7 +39,8 @@ export function answerTrialChanges(
   return {
     data: rows.map((row, place) => ({ row, changedAt: instants[place] ?? '' })),
     total: selected.length,
+    atlasTotal,
     dataVersion: index.version,
-    dataDate: index.atlas().dataDate,
+    dataDate,
   }
 }
