@@ -25,3 +25,8 @@ test('the first page opens without an error in the browser and without a finding
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(page)
 })
+
+test('search engines are led to the sitemap of this very server', async ({ request, baseURL }) => {
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toContain(`Sitemap: ${baseURL ?? ''}/sitemap.xml\n`)
+})
