@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { as, makePerson, signIn } from './people'
+import { expectHydrated } from './watch'
 
 test.use({ storageState: as('curator') })
 
@@ -103,7 +104,7 @@ test('what had not reached the server is brought back from this browser', async 
   const context = await browser.newContext({ storageState: NOBODY })
   const page = await context.newPage()
   await signIn(page, person, '/curate/trials/hPSCreg-202/edit')
-  await context.setOffline(true)
+  await goOffline(page)
   await page.getByLabel('Acronym', { exact: true }).fill('OFFLINE')
   await expect(page.locator('[data-save-state="failed"]')).toContainText('This browser keeps a copy')
   await page.close({ runBeforeUnload: false })
@@ -121,7 +122,7 @@ test('leaving with unsaved changes asks first', async ({ browser }) => {
   const context = await browser.newContext({ storageState: NOBODY })
   const page = await context.newPage()
   await signIn(page, makePerson('curator'), '/curate/trials/hPSCreg-202/edit')
-  await context.setOffline(true)
+  await goOffline(page)
   await page.getByLabel('Acronym', { exact: true }).fill('UNSAVED')
   await page.getByRole('link', { name: 'see the record' }).click()
   const dialog = page.getByRole('dialog', { name: 'Leave with unsaved changes?' })
@@ -163,3 +164,9 @@ test('without scripts the form says that it needs them', async ({ browser }) => 
   await expect(page.getByText('it needs scripts')).toBeVisible()
   await context.close()
 })
+
+// Not before the scripts that would be missing then have come.
+async function goOffline(page: Page) {
+  await expectHydrated(page, page.getByLabel('Acronym', { exact: true }))
+  await page.context().setOffline(true)
+}

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 interface Findings {
   violations: string[]
@@ -31,10 +31,9 @@ export async function watch(page: Page, baseURL: string): Promise<Findings> {
   return findings
 }
 
-/** Waits until the scripts of the page have taken over what the server drew. */
-export async function expectHydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const main = document.querySelector('main')
-    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber$'))
-  })
+/** Waits until the scripts of the page have taken over what the server drew of a part of it. */
+export async function expectHydrated(page: Page, part: Locator = page.locator('main')): Promise<void> {
+  const isTakenOver = (element: Element) =>
+    Object.keys(element).some((key) => key.startsWith('__reactFiber$'))
+  await expect.poll(() => part.evaluate(isTakenOver)).toBe(true)
 }

@@ -8,6 +8,7 @@ import { root, setUpCode, setUpServer } from './setup.mjs'
 import { printFailure, seconds, showProgress, step, stopRunning, tail } from './setup/step.mjs'
 
 const linesOfFailure = 120
+const linesOfServer = 20
 const chromiumRemedy = 'install Chromium, or name one: PLAYWRIGHT_CHROMIUM_PATH=/path/to/chromium npm test'
 const settings = [
   'PORT',
@@ -62,10 +63,8 @@ async function bootForStories(folder) {
 
 async function tellStories({ address, databaseUrl, log }, chromium) {
   const ran = await runStories(root, { chromium, address, databaseUrl, log })
-  return {
-    ...ran,
-    output: `${ran.output}\n--- the server's own output ---\n${tail(readFileSync(log, 'utf8'))}`,
-  }
+  const said = tail(readFileSync(log, 'utf8'), linesOfServer)
+  return { ...ran, output: `--- the server's own output ---\n${said}\n--- the stories ---\n${ran.output}` }
 }
 
 async function find(name, remedy, work) {

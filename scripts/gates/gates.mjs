@@ -35,7 +35,7 @@ export async function runStories(root, { chromium, address, databaseUrl, log }) 
   }
   const cli = join(root, 'node_modules/@playwright/test/cli.js')
   const ended = await settled(() =>
-    run(process.execPath, [cli, 'test', '--reporter=line,json'], { ...limits(root), env: environment }),
+    run(process.execPath, [cli, 'test', '--reporter=dot,json'], { ...limits(root), env: environment }),
   )
   return { ...countPlaywright(readReport(report), ended.isGood), output: ended.output }
 }
