@@ -1,43 +1,21 @@
 import { expect, test } from './fixtures'
 import { PAGES } from './routes'
-import { NOTHING_WRONG, watch } from './watch'
+import { tourPage } from './tour-page'
 
-for (const path of PAGES)
-  test(`${path} breaks no policy, throws nothing and asks no other host`, async ({ page, baseURL }) => {
-    const findings = await watch(page, baseURL ?? '')
-    const answer = await page.goto(path)
-    expect(answer?.status()).toBe(200)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
-    expect(findings).toEqual(NOTHING_WRONG)
+const TOUR: [string, number][] = [
+  ...PAGES.map((path): [string, number] => [path, 200]),
+  ['/trials?q=nothingmatchesthis', 200],
+  ['/trials?phase=nonsense', 200],
+  ['/no-such-page', 404],
+]
+
+for (const [path, status] of TOUR)
+  test(`${path} breaks nothing, and axe finds nothing in it wide and light, narrow and dark`, async ({
+    page,
+    expectAccessible,
+  }) => {
+    await tourPage(page, path, { status, expectAccessible })
   })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [1280, 320])
-    test(`axe finds nothing on any page in ${colorScheme} at ${width} px`, async ({
-      browser,
-      expectAccessible,
-    }) => {
-      test.setTimeout(600_000)
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 900 },
-        reducedMotion: 'reduce',
-      })
-      const page = await context.newPage()
-      for (const path of [
-        ...PAGES,
-        '/no-such-page',
-        '/trials?q=nothingmatchesthis',
-        '/trials?phase=nonsense',
-      ]) {
-        await page.goto(path)
-        await test.step(path, () => expectAccessible(page))
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect({ path, overflow: Math.max(0, overflow) }).toEqual({ path, overflow: 0 })
-      }
-      await context.close()
-    })
 
 const STATUS: [string, number][] = [
   ['/no-such-page', 404],

@@ -22,7 +22,8 @@ export async function watch(page: Page, baseURL: string): Promise<Findings> {
   })
   page.on('pageerror', (error) => findings.errors.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') findings.errors.push(message.text())
+    const isOwnAnswer = message.text().startsWith('Failed to load') && message.location().url === page.url()
+    if (message.type() === 'error' && !isOwnAnswer) findings.errors.push(message.text())
   })
   page.on('request', (request) => {
     if (!request.url().startsWith(baseURL) && !request.url().startsWith('data:'))
