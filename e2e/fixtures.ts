@@ -30,6 +30,7 @@ export const test = base.extend<Fixtures>({
 export { expect }
 
 async function expectNoViolations(page: Page): Promise<void> {
+  await settle(page)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .options({ resultTypes: ['violations'] }) // describing what passes takes as long again as finding what does not
@@ -38,4 +39,15 @@ async function expectNoViolations(page: Page): Promise<void> {
   expect(
     violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.html) })),
   ).toEqual([])
+}
+
+// A change of look fades, if only for an instant: colours read on the way are of neither look.
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    const fading = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(fading.map(({ finished }) => finished))
+  })
 }

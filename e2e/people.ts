@@ -17,7 +17,7 @@ export interface Person {
  * makes a person of its own.
  */
 export function as(role: Role): string {
-  return path.join('test-results/people', `${role}.json`)
+  return path.join('node_modules/.cache/people', `${role}.json`)
 }
 
 /** Makes an account in the server's store with npm run user:create; of admins there is only the first. */

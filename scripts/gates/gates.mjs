@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, StepError } from '../setup/step.mjs'
-import { countPlaywright, countVitest, one } from './count.mjs'
+import { countPlaywright, countVitest, one, total } from './count.mjs'
 
 const longestGate = 45 * 60_000 // a hang guard: about ten times what the slowest gate takes
 const fewestModules = 200
@@ -25,18 +25,23 @@ export function codeGates(root) {
 
 /** The stories in a real Chromium, against the server at `address` whose database is at `databaseUrl` and whose output goes to `log`. */
 export async function runStories(root, { chromium, address, databaseUrl, log }) {
-  const report = reportFile(root, 'playwright.json')
   const environment = {
     PLAYWRIGHT_CHROMIUM_PATH: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     BASE_URL: address,
     DATABASE_URL: databaseUrl,
     SERVER_LOG: log,
   }
+  const reading = await tellStories(root, 'reading', environment)
+  const changing = await tellStories(root, 'changing', environment)
+  return { ...total([reading, changing]), output: `${reading.output}\n${changing.output}` }
+}
+
+async function tellStories(root, project, environment) {
+  const report = reportFile(root, `stories-${project}.json`)
+  const env = { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
   const cli = join(root, 'node_modules/@playwright/test/cli.js')
-  const ended = await settled(() =>
-    run(process.execPath, [cli, 'test', '--reporter=dot,json'], { ...limits(root), env: environment }),
-  )
+  const options = ['test', `--project=${project}`, '--reporter=dot,json']
+  const ended = await settled(() => run(process.execPath, [cli, ...options], { ...limits(root), env }))
   return { ...countPlaywright(readReport(report), ended.isGood), output: ended.output }
 }
 
