@@ -44,6 +44,16 @@ CREATE TRIGGER guard_change_no_replace BEFORE INSERT ON "Change"
 WHEN EXISTS (SELECT 1 FROM "Change" WHERE "seq" = NEW."seq")
 BEGIN SELECT RAISE(ABORT, 'Change is append-only: rows are never replaced'); END;
 
+CREATE TRIGGER guard_frozen_view_no_update BEFORE UPDATE ON "FrozenView"
+BEGIN SELECT RAISE(ABORT, 'FrozenView is append-only: rows are never updated'); END;
+
+CREATE TRIGGER guard_frozen_view_no_delete BEFORE DELETE ON "FrozenView"
+BEGIN SELECT RAISE(ABORT, 'FrozenView is append-only: rows are never deleted'); END;
+
+CREATE TRIGGER guard_frozen_view_no_replace BEFORE INSERT ON "FrozenView"
+WHEN EXISTS (SELECT 1 FROM "FrozenView" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'FrozenView is append-only: rows are never replaced'); END;
+
 -- ---------------------------------------------------------------- nothing is deleted
 
 CREATE TRIGGER guard_trial_no_delete BEFORE DELETE ON "Trial"

@@ -26,6 +26,8 @@ export const FIXTURE_ROWS = [
   `INSERT INTO ImportRun (id, registry, state, startedAt) VALUES ('a', 'r', 'running', '${at}')`,
   `INSERT INTO Change (seq, entityType, entityId, at) VALUES (1, 'trial', '1', '${at}')`,
   `INSERT INTO AuditEntry (seq, at, actorId, actorHandle, action, entityType, entityId, changes, chainHash) VALUES (1, '${at}', 'p', 'p', 'a', 'trial', '1', '[]', 'h')`,
+  `INSERT INTO FrozenView (id, title, query, sentence, rows, dataVersion, dataDate, createdAt, authorHandle, sha256, body)
+     VALUES ('a', 't', '', 's', 0, 1, '', '${at}', 'p', 'h', x'00')`,
   `INSERT INTO User (id, name, email, createdAt, updatedAt, handle) VALUES ('a', 'n', 'e', '${at}', '${at}', 'h')`,
   `INSERT INTO Invitation (id, email, role, tokenHash, invitedById, invitedByHandle, createdAt, expiresAt)
      VALUES ('a', 'e', 'viewer', 't', 'p', 'p', '${at}', '${at}')`,
@@ -33,7 +35,7 @@ export const FIXTURE_ROWS = [
 
 /** A statement that the guard of that name, and no other, refuses. A guard without one fails its test. */
 export const PROVOCATIONS = new Map<string, string>([
-  ...['registry_version', 'registry_body', 'audit_entry', 'change'].flatMap(appendOnly),
+  ...['registry_version', 'registry_body', 'audit_entry', 'change', 'frozen_view'].flatMap(appendOnly),
   ...[
     ...['trial', 'trial_relation', 'administration', 'cell_type', 'product', 'statement', 'source'],
     ...['registry_record', 'claim', 'change_set', 'change_set_item', 'comment', 'second_entry', 'import_run'],
