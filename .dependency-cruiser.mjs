@@ -3,7 +3,7 @@
 const features = 'trials|products|cell-types|claims|projection|registries|exports|curation|history|users'
 const neutralComponents = 'ui|data-table|filters|charts|forms|layout'
 const featureComponents =
-  'trials|trial-record|products|cell-types|compare|about|history|curation|admin|account'
+  'trials|trial-record|products|cell-types|compare|about|history|curation|admin|account|views'
 const testFile = '(\\.(test|spec)\\.tsx?$|/(testing|fixtures)/)'
 
 /** A wall: no module matching `from` imports one matching `to`; types count as imports. */
@@ -49,10 +49,16 @@ const forbidden = [
     { path: `^lib/server/(${features})/`, pathNot: '^lib/server/($1|claims|projection)/' },
   ),
   wall(
+    'views-stand-on-trials',
+    'A frozen view is one of trials and reads them; no feature knows of frozen views.',
+    { path: `^lib/server/(${features})/`, pathNot: testFile },
+    { path: '^lib/server/views/' },
+  ),
+  wall(
     'foundation-knows-no-feature',
     'The database, permission, history and answers serve every feature.',
     { path: '^lib/server/(db|auth|audit|http)/' },
-    { path: `^lib/server/(${features})/` },
+    { path: `^lib/server/(${features}|views)/` },
   ),
   wall(
     'domain-is-pure',

@@ -64,7 +64,9 @@ describe('with public reading on', () => {
   beforeAll(() => void Object.assign(env(), { isPublicReading: true }))
 
   it.each(reading)('$pattern asks for $right where it reads', async (address) => {
-    if (address.kind === 'page') await openPage(address)
+    if (address.status === 404 && address.kind === 'page')
+      await expect(openPage(address)).rejects.toMatchObject({ digest: 'NEXT_HTTP_ERROR_FALLBACK;404' })
+    else if (address.kind === 'page') await openPage(address)
     else for (const answer of await askRoute(address)) await answer.body?.cancel()
     expect(readPermissionLog().map(({ word }) => word)).toContain(address.right)
   })

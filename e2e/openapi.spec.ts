@@ -15,6 +15,7 @@ const ANSWERS: [string, string][] = [
   ['/trials/{id}/history', '/api/v1/trials/NCT06138210/history'],
   ['/products/{slug}/history', '/api/v1/products/alf201/history'],
   ['/cell-types/{slug}/history', '/api/v1/cell-types/t-cell/history'],
+  ['/views', '/api/v1/views'],
 ]
 
 test('every answer fits the schema the OpenAPI document gives for it', async ({ request }) => {
@@ -54,6 +55,7 @@ test('every operation of the document answers', async ({ request }) => {
       .replace('/cell-types/{slug}', '/cell-types/t-cell')
       .replace('{slug}', 'ipsc-derived-mesenchymal-stromal-cell')
     const query = NEEDED_QUERIES[path.split('/').at(-1) ?? ''] ?? ''
-    expect((await request.get(`/api/v1${address}${query}`)).status(), path).toBe(200)
+    const status = path.startsWith('/views/') ? 404 : 200 // the founding data hold no frozen view
+    expect((await request.get(`/api/v1${address}${query}`)).status(), path).toBe(status)
   }
 })

@@ -105,6 +105,10 @@ const doors: Record<string, PermissionWord> = {
   'users/user-queries.ts getLink': 'invitation:accept',
   'users/user-queries.ts listInvitations': 'user:manage',
   'users/user-queries.ts listUsers': 'user:manage',
+  'views/view-commands.ts freezeView': 'view:freeze',
+  'views/view-queries.ts compareFrozenView': 'view:read',
+  'views/view-queries.ts getFrozenView': 'view:read',
+  'views/view-queries.ts listFrozenViews': 'view:read',
 }
 
 const root = join(import.meta.dirname, '../lib/server')

@@ -18,7 +18,7 @@ async function load(query: string) {
   const vocabulary = await getTrialVocabulary(viewer)
   const { request } = parseTrialRequest(new URLSearchParams(query), vocabulary)
   const list = await listTrials(viewer, request, { facets: true })
-  return { request, vocabulary, list }
+  return { request, vocabulary, list, viewer }
 }
 
 /** The search parameters Next hands to a page, as the text they were. */

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use, useActionState, useEffect, useId, useRef } from 'react'
 import type { FormAction, FormAnswer } from '@/lib/domain/shared/form-answer'
+import { Popover } from '../ui/popover'
 import styles from './plain-form.module.css'
 
 interface FormContext {
@@ -21,24 +22,54 @@ export function useFormAnswer(): FormContext {
  * A form that works without scripts. What could not be taken comes back with everything typed: the form is drawn anew
  * from it, the reason stands above and has the focus, and each control says its own.
  */
-export function PlainForm(props: { action: FormAction; label: string; id?: string; children: ReactNode }) {
-  const [answer, submit, isPending] = useActionState(props.action, null)
-  const formId = useId()
-  const idOf = (name: string) => `${formId}-${name}`
+export function PlainForm(props: PlainFormProps) {
+  const { submit, ...context } = useAnsweredForm(props.action)
   return (
-    <AnswerContext value={{ answer, isPending, idOf }}>
-      <form
-        key={answer?.attempt ?? 0}
-        id={props.id}
-        action={submit}
-        aria-label={props.label}
-        className={styles.form}
-        noValidate
-      >
-        {answer && <Answer answer={answer} idOf={idOf} />}
-        {props.children}
-      </form>
+    <AnswerContext value={context}>
+      <AnsweredForm {...props} submit={submit} />
     </AnswerContext>
+  )
+}
+
+/** The same form under a button; what could not be taken opens it again. */
+export function PopoverForm(props: PlainFormProps & { button: ReactNode }) {
+  const { submit, ...context } = useAnsweredForm(props.action)
+  return (
+    <AnswerContext value={context}>
+      <Popover key={context.answer?.attempt ?? 0} label={props.button} isOpen={context.answer !== null}>
+        <AnsweredForm {...props} submit={submit} />
+      </Popover>
+    </AnswerContext>
+  )
+}
+
+interface PlainFormProps {
+  action: FormAction
+  label: string
+  id?: string
+  children: ReactNode
+}
+
+function useAnsweredForm(action: FormAction) {
+  const [answer, submit, isPending] = useActionState(action, null)
+  const formId = useId()
+  return { answer, submit, isPending, idOf: (name: string) => `${formId}-${name}` }
+}
+
+function AnsweredForm(props: PlainFormProps & { submit: (form: FormData) => void }) {
+  const { answer, idOf } = useFormAnswer()
+  return (
+    <form
+      key={answer?.attempt ?? 0}
+      id={props.id}
+      action={props.submit}
+      aria-label={props.label}
+      className={styles.form}
+      noValidate
+    >
+      {answer && <Answer answer={answer} idOf={idOf} />}
+      {props.children}
+    </form>
   )
 }
 

@@ -4,6 +4,7 @@ import button from '../ui/button.module.css'
 import { CopyLinkButton } from '../ui/copy-link-button'
 import { ProgressBar } from '../ui/progress-bar'
 import { FilterDrawer } from './filter-drawer'
+import { FreezePopover } from './freeze-popover'
 import { TrialChips } from './trial-chips'
 import { TrialColumnsPopover } from './trial-columns-popover'
 import { TrialExportPopover } from './trial-export-popover'
@@ -16,6 +17,7 @@ import { NoSuchPage, NothingMatches, NoTrialsYet } from './trial-states'
 import { TrialTable } from './trial-table'
 import { TrialTableFoot } from './trial-table-foot'
 import styles from './trial-browse.module.css'
+import type { FormAction } from '@/lib/domain/shared/form-answer'
 import { trialFilterChips } from '@/lib/domain/trials/trial-filter-chips'
 import { landscapeHref } from '@/lib/client/routes'
 import { DEFAULT_LANDSCAPE } from '@/lib/domain/trials/landscape-shape'
@@ -23,7 +25,7 @@ import { TRIAL_COLUMNS } from '@/lib/domain/trials/trial-columns'
 import { DEFAULT_SORT } from '@/lib/domain/trials/trial-table-codec'
 
 /** The table of trials with everything around it: filters at the side; heading, chips, strip and table in the middle. */
-export function TrialBrowse({ screen }: { screen: TrialScreen }) {
+export function TrialBrowse({ screen, freeze }: { screen: TrialScreen; freeze: FormAction | null }) {
   const chosen = trialFilterChips(screen.request.filters, screen.vocabulary).length
   return (
     <div className={styles.page}>
@@ -45,6 +47,7 @@ export function TrialBrowse({ screen }: { screen: TrialScreen }) {
             </AppLink>
             <TrialColumnsPopover screen={screen} />
             <CopyLinkButton />
+            <FreezePopover screen={screen} freeze={freeze} />
             <TrialExportPopover screen={screen} />
           </div>
         </div>

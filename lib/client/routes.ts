@@ -42,6 +42,11 @@ export function trialsHref(request: TrialListRequest): string {
   return withQuery('/trials', writeTrialRequest(request))
 }
 
+/** The trial table of filters in their one spelling, as a frozen view keeps them. */
+export function selectionHref(query: string): string {
+  return withQuery('/trials', query)
+}
+
 /** The dashboard over the same selection; it has no pages, order or columns of its own. */
 export function dashboardHref(request: TrialListRequest): string {
   return withQuery('/', writeTrialRequest({ ...EMPTY_REQUEST, filters: request.filters }))
@@ -72,7 +77,7 @@ export function exportHref(request: TrialListRequest, format: ExportFormat): str
   return withQuery('/api/v1/trials/export', [`format=${format}`, view].filter(Boolean).join('&'))
 }
 
-/** The reference to a trial, a product (`/trials/x`, `/products/x`) or a selection (`/trials`) as a file. */
+/** The reference to a trial, a product, a frozen view (`/trials/x`) or a selection (`/trials`) as a file. */
 export function citationHref(path: string, format: CitationFormat, query: string): string {
   return withQuery(`/api/v1${path}/citation`, [`format=${format}`, query].filter(Boolean).join('&'))
 }
@@ -80,6 +85,26 @@ export function citationHref(path: string, format: CitationFormat, query: string
 /** The feed of what changes in the same selection. */
 export function feedHref(request: TrialListRequest): string {
   return withQuery('/feeds/trials.atom', writeTrialRequest({ ...EMPTY_REQUEST, filters: request.filters }))
+}
+
+/** The frozen views, newest first. */
+export function frozenViewsHref(page: number): string {
+  return withQuery('/views', page === 1 ? '' : `page=${String(page)}`)
+}
+
+/** A frozen view, at a page of its table. */
+export function frozenViewHref(id: string, page = 1): string {
+  return withQuery(`/views/${encodeURIComponent(id)}`, page === 1 ? '' : `page=${String(page)}`)
+}
+
+/** The rows of a frozen view as a file. */
+export function frozenViewFileHref(id: string, format: 'csv' | 'json'): string {
+  return `/api/v1/views/${encodeURIComponent(id)}?format=${format}`
+}
+
+/** The form to sign in, which comes back to where one was. */
+export function signInHref(next: string): string {
+  return withQuery('/login', new URLSearchParams({ next }).toString())
 }
 
 /** The page of one cell type. */

@@ -64,6 +64,9 @@ export const ACTION_INPUTS: Record<string, ActionInput> = {
   'app/(atlas)/history-actions.ts restoreVersionAction': {
     form: { id: NOBODYS, entityType: 'trial', recordId: 'NCT06138210', version: '1' },
   },
+  'app/(atlas)/trials/freeze-view-action.ts freezeViewAction': {
+    form: { title: 'A forged view', query: 'route=intravenous' },
+  },
   'app/curate/blind/[id]/blind-actions.ts adjudicateAction': {
     form: { id: NOBODYS, key: 'phases', 'take.phases': 'first', reason },
   },

@@ -41,6 +41,7 @@ export const ACTIONS: Record<string, Right> = {
   'app/invitation/[token]/invitation-actions.ts acceptInvitationAction': 'invitation:accept',
   'app/invitation/[token]/invitation-actions.ts choosePasswordAction': 'invitation:accept',
   'app/(atlas)/history-actions.ts restoreVersionAction': 'proposal:write',
+  'app/(atlas)/trials/freeze-view-action.ts freezeViewAction': 'view:freeze',
   'app/login/login-actions.ts signInAction': OPEN,
   'app/login/login-actions.ts signInWithCodeAction': OPEN,
   'app/login/login-actions.ts signOutAction': OPEN,

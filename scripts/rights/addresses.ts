@@ -70,6 +70,8 @@ export const ADDRESSES: Address[] = [
   page('/trials', 'trial:read'),
   page('/trials/[id]', 'trial:read', '/trials/NCT06138210'),
   page('/trials/[id]/history', 'history:read', '/trials/NCT06138210/history'),
+  page('/views', 'view:read'),
+  page('/views/[id]', 'view:read', `/views/${NOBODYS}`, 404),
 
   data('/api/curate/duplicates', 'curate:read', '/api/curate/duplicates?identifier=NCT06138210'),
   data('/api/curate/sources', 'curate:read', '/api/curate/sources?q=stroke'),
@@ -93,6 +95,17 @@ export const ADDRESSES: Address[] = [
   data('/api/v1/trials/crosstab', 'trial:read', '/api/v1/trials/crosstab?rows=route&columns=phase'),
   data('/api/v1/trials/landscape', 'trial:read'),
   data('/api/v1/trials/export', 'trial:export', '/api/v1/trials/export?format=csv'),
+
+  data('/api/v1/views', 'view:read'),
+  { ...data('/api/v1/views/[id]', 'view:read', `/api/v1/views/${NOBODYS}`), status: 404 },
+  {
+    ...data('/api/v1/views/[id]/changes', 'view:read', `/api/v1/views/${NOBODYS}/changes`),
+    status: 404,
+  },
+  {
+    ...data('/api/v1/views/[id]/citation', 'view:read', `/api/v1/views/${NOBODYS}/citation?format=ris`),
+    status: 404,
+  },
 
   data('/feeds/trials.atom', 'trial:read'),
   data('/robots.txt', OPEN),

@@ -5,6 +5,7 @@ import { feedHref } from '@/lib/client/routes'
 import { trialListOptions } from '@/lib/client/trials/trial-query-options'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { loadTrialView } from '../load-trial-view'
+import { freezeViewAction } from './freeze-view-action'
 import { TrialBrowser } from './trial-browser'
 
 type Properties = PageProps<'/trials'>
@@ -18,12 +19,12 @@ export async function generateMetadata({ searchParams }: Properties): Promise<Me
 }
 
 export default async function TrialsPage({ searchParams }: Properties) {
-  const { request, vocabulary, list } = await loadTrialView(await searchParams)
+  const { request, vocabulary, list, viewer } = await loadTrialView(await searchParams)
   const cache = makeQueryClient()
   cache.setQueryData(trialListOptions(request).queryKey, list)
   return (
     <HydrationBoundary state={dehydrate(cache)}>
-      <TrialBrowser vocabulary={vocabulary} />
+      <TrialBrowser vocabulary={vocabulary} freeze={viewer.role === 'anonymous' ? null : freezeViewAction} />
     </HydrationBoundary>
   )
 }

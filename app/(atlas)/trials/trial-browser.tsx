@@ -10,6 +10,7 @@ import { trialListOptions } from '@/lib/client/trials/trial-query-options'
 import { useRememberedColumns } from '@/lib/client/trials/use-remembered-columns'
 import { useTrialAddress } from '@/lib/client/trials/use-trial-address'
 import { useSettled } from '@/lib/client/use-settled'
+import type { FormAction } from '@/lib/domain/shared/form-answer'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import type { TrialVocabulary } from '@/lib/domain/trials/trial-filters'
 import { writeTrialRequest } from '@/lib/domain/trials/trial-filter-codec'
@@ -17,9 +18,15 @@ import { TrialsFailure } from '../trials-failure'
 
 /**
  * The one client boundary of the trial table: heading, facets, strip, table and export all draw from one query under
- * the canonical text of the address (DESIGN section 5).
+ * the canonical text of the address (DESIGN section 5). `freeze` is null for readers who are not signed in.
  */
-export function TrialBrowser({ vocabulary }: { vocabulary: TrialVocabulary }) {
+export function TrialBrowser({
+  vocabulary,
+  freeze,
+}: {
+  vocabulary: TrialVocabulary
+  freeze: FormAction | null
+}) {
   const { request, problems, go } = useTrialAddress(vocabulary, trialsHref)
   const goRemembering = useRememberedColumns(request, go)
   const answer = useQuery(trialListOptions(request))
@@ -38,6 +45,7 @@ export function TrialBrowser({ vocabulary }: { vocabulary: TrialVocabulary }) {
   return (
     <InPlace path="/trials" go={goRemembering}>
       <TrialBrowse
+        freeze={freeze}
         screen={{
           path: '/trials',
           request,

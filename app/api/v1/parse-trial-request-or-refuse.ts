@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/domain/shared/app-error'
 import { parseTrialRequest } from '@/lib/domain/trials/trial-filter-codec'
+import { sayFilterProblem } from '@/lib/domain/trials/say-filter-problem'
 import type { FilterProblem, TrialListRequest } from '@/lib/domain/trials/trial-filters'
 import type { Viewer } from '@/lib/domain/users/viewer'
 import { getTrialVocabulary } from '@/lib/server/trials/trial-queries'
@@ -21,10 +22,6 @@ export async function parseTrialRequestOrRefuse(
 /** Throws `invalid` naming every parameter that could not be used; nothing where all could. */
 export function refuseProblems(problems: readonly FilterProblem[]): void {
   if (problems.length === 0) return
-  const fields = Object.fromEntries(problems.map((problem) => [problem.parameter, sentence(problem)]))
-  throw new AppError('invalid', problems.map(sentence).join(' '), fields)
-}
-
-function sentence({ parameter, value, message }: FilterProblem): string {
-  return `${parameter}: “${value}” ${message}.`
+  const fields = Object.fromEntries(problems.map((problem) => [problem.parameter, sayFilterProblem(problem)]))
+  throw new AppError('invalid', problems.map(sayFilterProblem).join(' '), fields)
 }

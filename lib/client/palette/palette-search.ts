@@ -28,6 +28,7 @@ const PAGES: readonly { href: string; label: string }[] = [
   { href: '/cell-types', label: 'Cell types' },
   { href: '/products', label: 'Products' },
   { href: '/compare', label: 'Compare side by side' },
+  { href: '/views', label: 'Frozen views' },
   { href: '/about/data', label: 'About the data' },
   { href: '/about/api', label: 'API for programs' },
 ]

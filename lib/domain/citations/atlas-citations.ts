@@ -1,3 +1,4 @@
+import { sayDate } from '../shared/words'
 import { type CslItem, cslDate } from './csl-item'
 
 const ATLAS = 'Cell Trial Atlas'
@@ -39,6 +40,22 @@ export function citeView(view: { heading: string; query: string }, state: CitedS
   const path = `/trials${view.query === '' ? '' : `?${view.query}`}`
   const id = `trials-v${String(state.dataVersion)}`
   return cited(state, { id, title: view.heading, dataDate: state.dataDate, path })
+}
+
+/** A reference to a frozen view: what it shows stays as it is, so the state of the data is that of its day. */
+export function citeFrozenView(
+  view: { id: string; title: string; sentence: string; frozenOn: string },
+  state: CitedState,
+): CslItem {
+  const frozen = `frozen on ${sayDate(view.frozenOn)}`
+  const aside = view.title === view.sentence ? frozen : `${view.sentence}, ${frozen}`
+  const title = `${view.title} (${aside})`
+  return cited(state, {
+    id: `view-${view.id}`,
+    title,
+    dataDate: state.dataDate,
+    path: `/views/${encodeURIComponent(view.id)}`,
+  })
 }
 
 function cited(

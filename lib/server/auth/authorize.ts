@@ -23,8 +23,10 @@ const RULES = {
   'cellType:read': 'reading',
   'source:read': 'reading',
   'history:read': 'reading',
+  'view:read': 'reading',
   'invitation:accept': 'everyone', // the token of the link is what opens it
   'account:use': signedIn, // one's own password, second factor and sign-ins
+  'view:freeze': signedIn,
   'curate:read': curating, // the queue, proposals, one's own drafts
   'proposal:write': curating,
   'comment:write': curating,

@@ -8,9 +8,9 @@ import { inTransaction } from '../db/transaction'
 
 /** What left the atlas: which file of which selection. `rows` are those of the trials selected. */
 export interface NotedExport {
-  kind: 'trials' | 'claims'
+  kind: 'trials' | 'claims' | 'views'
   format: ExportFormat
-  query: string // the filters in their one spelling; empty is the whole default view
+  query: string // the filters in their one spelling; empty is the whole default view; of a frozen view `view=` its id
   rows: number
   dataVersion: number
 }

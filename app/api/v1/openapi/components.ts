@@ -10,6 +10,8 @@ import { landscapeSchema } from '@/lib/domain/trials/landscape-views'
 import { cellTypeListSchema } from '@/lib/domain/cell-types/cell-type-views'
 import { recordHistorySchema } from '@/lib/domain/history/history-views'
 import { productDetailSchema, productListSchema } from '@/lib/domain/products/product-views'
+import { frozenBodySchema } from '@/lib/domain/views/frozen-body'
+import { changesSinceSchema, frozenViewListSchema } from '@/lib/domain/views/frozen-view-views'
 
 const apiErrorSchema = z.object({
   error: z.object({
@@ -32,6 +34,9 @@ const SCHEMAS = {
   ProductList: productListSchema,
   ProductDetail: productDetailSchema,
   RecordHistory: recordHistorySchema,
+  FrozenView: frozenBodySchema,
+  FrozenViewList: frozenViewListSchema,
+  ChangesSince: changesSinceSchema,
   Error: apiErrorSchema,
 }
 export type ComponentName = keyof typeof SCHEMAS

@@ -3,6 +3,7 @@ import { CITATION_FORMAT_FACTS, citationFormatSchema } from '@/lib/domain/citati
 import { EXPORT_FORMAT_FACTS, EXPORT_FORMATS, type ExportFormat } from '@/lib/domain/shared/export-format'
 import { LANDSCAPE_FORMATS, LANDSCAPE_MEASURES } from '@/lib/domain/trials/landscape-shape'
 import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-vocabulary'
+import { FROZEN_FILE_FORMATS } from '@/lib/domain/views/frozen-body'
 import { type ComponentName, componentSchemas, reference } from './components'
 import { trialFilterParameters, trialTableParameters } from './trial-parameters'
 
@@ -95,6 +96,10 @@ function paths(): Record<string, { get: object }> {
     ),
     '/products/{slug}': read('A product with aliases, statements and trials', 'ProductDetail', [], 'slug'),
     '/products/{slug}/citation': references('The reference to a product', [], 'slug'),
+    '/views': read('Frozen views, newest first', 'FrozenViewList', [page.pick({ page: true })]),
+    '/views/{id}': frozenView(),
+    '/views/{id}/changes': read('What changed in a frozen view since', 'ChangesSince', [], 'id'),
+    '/views/{id}/citation': references('The reference to a frozen view', [], 'id'),
     '/products/{slug}/history': read(
       'Who changed a product, when, why and what',
       'RecordHistory',
@@ -124,6 +129,15 @@ function landscape() {
     'image/svg+xml': { schema: {} },
   }
   return operation(summary, [landscapeParameters, trialFilterParameters], { description: summary, content })
+}
+
+function frozenView() {
+  const summary = 'A selection of trials as it was when it was frozen: it never changes'
+  const format = z.object({
+    format: z.enum(FROZEN_FILE_FORMATS).optional().describe('As a file to keep; JSON to read without it.'),
+  })
+  const content = { 'application/json': { schema: reference('FrozenView') }, 'text/csv': { schema: {} } }
+  return operation(summary, [format], { description: summary, content }, 'id')
 }
 
 function references(summary: string, queries: z.ZodObject[], pathParameter?: string) {

@@ -1,0 +1,5 @@
+/** Reads the number of a page from an address: the first where it names none, null where it names no page. */
+export function readPage(text: string | string[] | null | undefined): number | null {
+  if (text === null || text === undefined) return 1
+  return typeof text === 'string' && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null
+}
