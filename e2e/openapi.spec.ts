@@ -45,6 +45,7 @@ const NEEDED_QUERIES: Record<string, string> = {
   export: '?format=csv',
   citation: '?format=ris',
   crosstab: '?rows=route&columns=phase',
+  'manuscript-table': '?format=docx&q=stroke',
 }
 
 test('every operation of the document answers', async ({ request }) => {

@@ -73,6 +73,7 @@ const doors: Record<string, PermissionWord> = {
   'registries/import-preview-queries.ts previewStudies': 'import:run',
   'trials/trial-detail-queries.ts findTrialPublicId': 'trial:read',
   'trials/trial-detail-queries.ts getTrialDetail': 'trial:read',
+  'trials/manuscript-queries.ts readManuscript': 'trial:read',
   'trials/trial-queries.ts crosstabTrials': 'trial:read',
   'trials/trial-queries.ts getTrialVocabulary': 'trial:read',
   'trials/trial-queries.ts layOutTrials': 'trial:read',

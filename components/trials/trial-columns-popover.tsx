@@ -1,6 +1,7 @@
 import { ColumnChooser } from '../data-table/column-chooser'
 import { Popover } from '../ui/popover'
 import type { TrialScreen } from './trial-screen'
+import { swapped } from '@/lib/domain/shared/swapped'
 import { chosenTrialColumns, TRIAL_COLUMNS } from '@/lib/domain/trials/trial-columns'
 
 /** Chooses which columns the table and the files have, and in which order. */
@@ -27,10 +28,4 @@ export function TrialColumnsPopover({ screen }: { screen: TrialScreen }) {
       />
     </Popover>
   )
-}
-
-/** The keys with the one at `place` and the one after it exchanged. */
-function swapped(keys: readonly string[], place: number): string[] {
-  const moved = keys.slice(place, place + 2).toReversed()
-  return [...keys.slice(0, place), ...moved, ...keys.slice(place + 2)]
 }

@@ -1,7 +1,8 @@
+import { AppLink } from '../ui/app-link'
 import { Popover } from '../ui/popover'
 import type { TrialScreen } from './trial-screen'
 import styles from './trial-export-popover.module.css'
-import { citationHref, exportHref, feedHref } from '@/lib/client/routes'
+import { citationHref, exportHref, feedHref, manuscriptHref } from '@/lib/client/routes'
 import { CITATION_FORMAT_FACTS, CITATION_FORMATS } from '@/lib/domain/citations/citation-format'
 import { EXPORT_FORMAT_FACTS, EXPORT_FORMATS } from '@/lib/domain/shared/export-format'
 import { sayCount, sayNumber } from '@/lib/domain/shared/words'
@@ -32,6 +33,12 @@ export function TrialExportPopover({ screen }: { screen: TrialScreen }) {
             </li>
           ))}
         </ul>
+        <p>
+          For a paper:{' '}
+          <AppLink href={manuscriptHref({ trials: screen.request, columns: null, group: null })}>
+            build a manuscript table
+          </AppLink>
+        </p>
         <p>Cite this view, or follow what changes in it:</p>
         <ul className={styles.formats}>
           {CITATION_FORMATS.map((format) => (

@@ -1,5 +1,7 @@
 import type { CitationFormat } from '../domain/citations/citation-format'
 import { type ComparisonRequest, writeComparison } from '../domain/comparison/comparison-request'
+import type { ManuscriptFormat } from '../domain/manuscript/manuscript-format'
+import { type ManuscriptRequest, writeManuscriptRequest } from '../domain/manuscript/manuscript-request'
 import { type LandscapeShape, writeLandscapeShape } from '../domain/trials/landscape-shape'
 import type { TrialFilters, TrialListRequest } from '../domain/trials/trial-filters'
 import { EMPTY_REQUEST, writeTrialFilters, writeTrialRequest } from '../domain/trials/trial-filter-codec'
@@ -65,6 +67,17 @@ export function landscapeFileHref(
 ): string {
   const query = [`format=${format}`, landscapeQuery(shape, filters)].filter(Boolean).join('&')
   return withQuery('/api/v1/trials/landscape', query)
+}
+
+/** A selection as a manuscript prints it: filters, order, columns and grouping. */
+export function manuscriptHref(request: ManuscriptRequest): string {
+  return withQuery('/manuscript-table', writeManuscriptRequest(request))
+}
+
+/** The same table as a file, or its references alone. */
+export function manuscriptFileHref(request: ManuscriptRequest, format: ManuscriptFormat): string {
+  const query = [`format=${format}`, writeManuscriptRequest(request)].filter(Boolean).join('&')
+  return withQuery('/api/v1/trials/manuscript-table', query)
 }
 
 /** The file of exactly this view: same selection, order and columns, all pages. */

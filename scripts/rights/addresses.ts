@@ -64,6 +64,7 @@ export const ADDRESSES: Address[] = [
   page('/invitation/[token]', OPEN, '/invitation/a-token-nobody-was-given', 404), // the token of the link is what opens it
   page('/landscape', 'trial:read'),
   page('/login/second-factor', OPEN, '/login/second-factor', 307), // to the sign-in, where no code is waited for
+  page('/manuscript-table', 'trial:read'),
   page('/products', 'product:read'),
   page('/products/[slug]', 'product:read', '/products/alf201'),
   page('/products/[slug]/history', 'history:read', '/products/alf201/history'),
@@ -95,6 +96,11 @@ export const ADDRESSES: Address[] = [
   data('/api/v1/trials/crosstab', 'trial:read', '/api/v1/trials/crosstab?rows=route&columns=phase'),
   data('/api/v1/trials/landscape', 'trial:read'),
   data('/api/v1/trials/export', 'trial:export', '/api/v1/trials/export?format=csv'),
+  data(
+    '/api/v1/trials/manuscript-table',
+    'trial:export',
+    '/api/v1/trials/manuscript-table?format=markdown&q=stroke',
+  ),
 
   data('/api/v1/views', 'view:read'),
   { ...data('/api/v1/views/[id]', 'view:read', `/api/v1/views/${NOBODYS}`), status: 404 },

@@ -25,6 +25,7 @@ const PAGES: readonly { href: string; label: string }[] = [
   { href: '/', label: 'Dashboard' },
   { href: '/trials', label: 'Trials' },
   { href: '/landscape', label: 'Landscape' },
+  { href: '/manuscript-table', label: 'Manuscript table' },
   { href: '/cell-types', label: 'Cell types' },
   { href: '/products', label: 'Products' },
   { href: '/compare', label: 'Compare side by side' },

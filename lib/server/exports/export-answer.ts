@@ -25,7 +25,7 @@ export function exportAnswer(file: ExportFile): Response {
 }
 
 function chunksOf({ format, table, about }: ExportFile): AsyncIterable<string | Uint8Array> {
-  if (format === 'xlsx') return writeXlsx(table, 'Export')
+  if (format === 'xlsx') return writeXlsx([{ name: 'Export', table }])
   if (format === 'json') return writeJson(table, about)
   if (format === 'ndjson') return writeNdjson(table)
   return writeDelimited(table, format === 'csv' ? ',' : '\t')

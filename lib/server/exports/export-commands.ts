@@ -1,3 +1,4 @@
+import type { ManuscriptFormat } from '../../domain/manuscript/manuscript-format'
 import type { ExportFormat } from '../../domain/shared/export-format'
 import { ANONYMOUS, type Viewer } from '../../domain/users/viewer'
 import { recordAudit } from '../audit/record-audit'
@@ -8,9 +9,9 @@ import { inTransaction } from '../db/transaction'
 
 /** What left the atlas: which file of which selection. `rows` are those of the trials selected. */
 export interface NotedExport {
-  kind: 'trials' | 'claims' | 'views'
-  format: ExportFormat
-  query: string // the filters in their one spelling; empty is the whole default view; of a frozen view `view=` its id
+  kind: 'trials' | 'claims' | 'views' | 'manuscript-table'
+  format: ExportFormat | ManuscriptFormat
+  query: string // what was asked in its one spelling; empty is the whole default view; of a frozen view `view=` its id
   rows: number
   dataVersion: number
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 interface ExportedView {
-  subject: 'trials' | 'claims' | 'landscape'
+  subject: 'trials' | 'claims' | 'landscape' | 'manuscript-table' | 'references'
   query: string // canonical filter string
   dataVersion: number
   dataDate: string

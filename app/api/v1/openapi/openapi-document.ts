@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { CITATION_FORMAT_FACTS, citationFormatSchema } from '@/lib/domain/citations/citation-format'
+import { MANUSCRIPT_COLUMNS } from '@/lib/domain/manuscript/manuscript-columns'
+import { MANUSCRIPT_FORMAT_FACTS, MANUSCRIPT_FORMATS } from '@/lib/domain/manuscript/manuscript-format'
+import { MANUSCRIPT_GROUPS } from '@/lib/domain/manuscript/manuscript-request'
 import { EXPORT_FORMAT_FACTS, EXPORT_FORMATS, type ExportFormat } from '@/lib/domain/shared/export-format'
 import { LANDSCAPE_FORMATS, LANDSCAPE_MEASURES } from '@/lib/domain/trials/landscape-shape'
 import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-vocabulary'
@@ -31,6 +34,17 @@ const landscapeParameters = z.object({
   split: facetName.optional().describe('One matrix for each value of this field.'),
   measure: z.enum(LANDSCAPE_MEASURES).optional().describe('What a drawing counts; other answers hold both.'),
   format: z.enum(LANDSCAPE_FORMATS).optional().describe('json where it is not given; svg draws one matrix.'),
+})
+const manuscriptParameters = z.object({
+  format: z
+    .enum(MANUSCRIPT_FORMATS)
+    .describe('The first five are the table, the others its references alone.'),
+  columns: z
+    .array(z.enum(MANUSCRIPT_COLUMNS.map(({ key }) => key)))
+    .optional()
+    .describe('Column keys in order; may be repeated. Those reviews print where it is not given.'),
+  group: z.enum(MANUSCRIPT_GROUPS).optional().describe('The rows are grouped by this field.'),
+  sort: trialTableParameters.shape.sort,
 })
 
 /** The OpenAPI 3.1 document of the public API, made from the schemas that parse and answer its requests. */
@@ -81,6 +95,7 @@ function paths(): Record<string, { get: object }> {
       trialFilterParameters,
       trialTableParameters,
     ]),
+    '/trials/manuscript-table': manuscriptTable(),
     '/claims/export': file(
       'What every source says of a selection, one row a claim',
       ['csv', 'ndjson'],
@@ -138,6 +153,15 @@ function frozenView() {
   })
   const content = { 'application/json': { schema: reference('FrozenView') }, 'text/csv': { schema: {} } }
   return operation(summary, [format], { description: summary, content }, 'id')
+}
+
+function manuscriptTable() {
+  const summary = 'A selection as a table for a manuscript, or the references of that table'
+  const mediaTypes = Object.values(MANUSCRIPT_FORMAT_FACTS).map(
+    ({ mediaType }) => mediaType.split(';')[0] ?? '',
+  )
+  const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: {} }]))
+  return operation(summary, [manuscriptParameters, trialFilterParameters], { description: summary, content })
 }
 
 function references(summary: string, queries: z.ZodObject[], pathParameter?: string) {
