@@ -143,7 +143,7 @@ test('a bar of the dashboard is a filter of the same selection', async ({ page }
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toContainText(/eye/i)
   const said = /\d+/.exec(await heading.innerText())?.[0] ?? ''
-  await page.getByRole('link', { name: 'table', exact: true }).click()
+  await page.getByRole('link', { name: 'Table', exact: true }).click()
   await expect(page).toHaveURL(/\/trials\?conditionArea=eye/)
   await expect(heading).toContainText(said)
 })

@@ -40,9 +40,25 @@ test('the selection of the address is laid out, chips take its filters away, hea
   const narrowed = await total(page)
   const rows = matrixOf(page, 'Cell type × phase combination').getByRole('rowheader')
   await expect(rows.first()).toHaveText('T cell')
-  await page.getByRole('link', { name: 'table', exact: true }).click()
+  await page.getByRole('link', { name: 'Table', exact: true }).click()
   await expect(page).toHaveURL(/\/trials\?cellType=t-cell&phase=PHASE1$/)
   expect(await total(page)).toBe(narrowed)
+})
+
+test('the ways to look at a selection keep its filters and nothing else, and mark where we are', async ({ page }) => {
+  await page.goto('/trials?sort=title&pageSize=10&phase=PHASE1&q=cell')
+  const ways = page.getByRole('navigation', { name: 'Ways to look at these trials' })
+  await expect(ways.getByRole('link', { name: 'Table' })).toHaveAttribute('aria-current', 'page')
+  await expect(ways.locator('[aria-current]')).toHaveCount(1)
+  const labels = await ways.getByRole('link').allInnerTexts()
+  const said = await total(page)
+  for (const label of labels) {
+    await ways.getByRole('link', { name: label, exact: true }).click()
+    await expect(ways.getByRole('link', { name: label, exact: true })).toHaveAttribute('aria-current', 'page')
+    await expect(page).toHaveURL(/^[^?]*\?q=cell&phase=PHASE1$/)
+    expect(await total(page)).toBe(said)
+  }
+  expect(labels.length).toBeGreaterThan(2)
 })
 
 test('split by a field, each part is a matrix of its own whose cells keep to it', async ({ page }) => {

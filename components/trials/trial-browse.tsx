@@ -1,6 +1,4 @@
 import { SortForm } from '../data-table/sort-form'
-import { AppLink } from '../ui/app-link'
-import button from '../ui/button.module.css'
 import { CopyLinkButton } from '../ui/copy-link-button'
 import { ProgressBar } from '../ui/progress-bar'
 import { FilterDrawer } from './filter-drawer'
@@ -19,8 +17,6 @@ import { TrialTableFoot } from './trial-table-foot'
 import styles from './trial-browse.module.css'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
 import { trialFilterChips } from '@/lib/domain/trials/trial-filter-chips'
-import { landscapeHref } from '@/lib/client/routes'
-import { DEFAULT_LANDSCAPE } from '@/lib/domain/trials/landscape-shape'
 import { TRIAL_COLUMNS } from '@/lib/domain/trials/trial-columns'
 import { DEFAULT_SORT } from '@/lib/domain/trials/trial-table-codec'
 
@@ -39,12 +35,6 @@ export function TrialBrowse({ screen, freeze }: { screen: TrialScreen; freeze: F
         <div className={styles.controls}>
           <TrialChips screen={screen} />
           <div className={styles.buttons}>
-            <AppLink
-              className={button.button}
-              href={landscapeHref(DEFAULT_LANDSCAPE, screen.request.filters)}
-            >
-              Landscape
-            </AppLink>
             <TrialColumnsPopover screen={screen} />
             <CopyLinkButton />
             <FreezePopover screen={screen} freeze={freeze} />

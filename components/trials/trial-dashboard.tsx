@@ -1,4 +1,3 @@
-import { AppLink } from '../ui/app-link'
 import { PageFrame } from '../ui/page-frame'
 import { ProgressBar } from '../ui/progress-bar'
 import { CellTypePhaseChart } from './cell-type-phase-chart'
@@ -12,8 +11,6 @@ import { TrialPhaseStrip } from './trial-phase-strip'
 import { TrialHeading } from './trial-heading'
 import type { TrialScreen } from './trial-screen'
 import { NothingMatches, NoTrialsYet } from './trial-states'
-import { landscapeHref, trialsHref } from '@/lib/client/routes'
-import { DEFAULT_LANDSCAPE } from '@/lib/domain/trials/landscape-shape'
 import type { Crosstab } from '@/lib/domain/trials/trial-views'
 
 /** The selection as a few charts; every bar and cell is a filter, and the address is the view. */
@@ -22,11 +19,7 @@ export function TrialDashboard({ screen, crosstab }: { screen: TrialScreen; cros
     <PageFrame>
       <ProgressBar isBusy={screen.isBusy} />
       <TrialHeading screen={screen} where="Dashboard">
-        <p>
-          Every bar and cell is a filter; the address is the view. See as{' '}
-          <AppLink href={trialsHref(screen.request)}>table</AppLink> or{' '}
-          <AppLink href={landscapeHref(DEFAULT_LANDSCAPE, screen.request.filters)}>landscape</AppLink>
-        </p>
+        <p>Every bar and cell is a filter; the address is the view.</p>
       </TrialHeading>
       <AddressProblems problems={screen.problems} />
       <TrialChips screen={screen} />

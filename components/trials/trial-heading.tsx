@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { PageHeading } from '../ui/page-heading'
 import { CountingNote } from './counting-note'
+import { SelectionWays } from './selection-ways'
 import type { TrialScreen } from './trial-screen'
 
 /**
- * The sentence that says what is selected and how many, and under it: of how many, as of when, how it is counted.
- * Readers hear the sentence again whenever it changes.
+ * The sentence that says what is selected and how many, and under it: of how many, as of when, how it is counted, and the
+ * other ways to look at it. Readers hear the sentence again whenever it changes.
  */
 export function TrialHeading(props: { screen: TrialScreen; where: string; children?: ReactNode }) {
   const { screen, where, children } = props
@@ -18,6 +19,7 @@ export function TrialHeading(props: { screen: TrialScreen; where: string; childr
       <p className="visually-hidden" role="status">
         {screen.description.heading}
       </p>
+      <SelectionWays screen={screen} />
     </>
   )
 }

@@ -54,6 +54,11 @@ export function dashboardHref(request: TrialListRequest): string {
   return withQuery('/', writeTrialRequest({ ...EMPTY_REQUEST, filters: request.filters }))
 }
 
+/** Another page over the same selection: it keeps the filters, and nothing of how this page showed them. */
+export function wayHref(path: string, filters: TrialFilters): string {
+  return withQuery(path, writeTrialFilters(filters))
+}
+
 /** A selection laid out by two fields, whole or split by a third. */
 export function landscapeHref(shape: LandscapeShape, filters: TrialFilters): string {
   return withQuery('/landscape', landscapeQuery(shape, filters))

@@ -1,4 +1,3 @@
-import { AppLink } from '../../ui/app-link'
 import { PageFrame } from '../../ui/page-frame'
 import { StateScreen } from '../../ui/state-screen'
 import { TrialChips } from '../trial-chips'
@@ -8,7 +7,6 @@ import { NothingMatches, NoTrialsYet } from '../trial-states'
 import { LandscapeForm } from './landscape-form'
 import { LandscapeLayers } from './landscape-layers'
 import type { LandscapeView } from './landscape-view'
-import { dashboardHref, trialsHref } from '@/lib/client/routes'
 
 /** A selection laid out by two fields: where trials are, and where there is none. It is whole without scripts. */
 export function TrialLandscape({ view }: { view: LandscapeView }) {
@@ -16,11 +14,7 @@ export function TrialLandscape({ view }: { view: LandscapeView }) {
   return (
     <PageFrame>
       <TrialHeading screen={screen} where="Landscape">
-        <p>
-          Every cell leads to its trials; a dashed one is a gap. See as{' '}
-          <AppLink href={dashboardHref(screen.request)}>dashboard</AppLink> or{' '}
-          <AppLink href={trialsHref(screen.request)}>table</AppLink>
-        </p>
+        <p>Every cell leads to its trials; a dashed one is a gap.</p>
       </TrialHeading>
       <AddressProblems problems={screen.problems} />
       <TrialChips screen={screen} />
