@@ -1,13 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import { readFileSync } from 'node:fs'
 import { expect, test } from './fixtures'
+import { totalSaid } from './total-said'
 import type { Locator, Page } from '@playwright/test'
 
 const matrixOf = (page: Page, title: string) =>
   page.getByRole('region', { name: title }).getByRole('table', { name: title })
-
-const total = async (page: Page) =>
-  Number(/^[\d,]+/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0].replaceAll(',', ''))
 
 test('a gap says nought and leads nowhere; a filled cell leads to exactly its trials', async ({ page }) => {
   await page.goto('/landscape')
@@ -22,41 +20,43 @@ test('a gap says nought and leads nowhere; a filled cell leads to exactly its tr
   const count = Number(await cell.innerText())
   await cell.click()
   await expect(page).toHaveURL(/\/trials\?cellType=dopaminergic-neuron&phaseGroup=/)
-  expect(await total(page)).toBe(count)
+  expect(await totalSaid(page)).toBe(count)
 })
 
 test('the selection of the address is laid out, chips take its filters away, heads narrow it', async ({
   page,
 }) => {
   await page.goto('/landscape?phase=PHASE1&route=intravenous')
-  const before = await total(page)
+  const before = await totalSaid(page)
   await page.getByRole('link', { name: 'Remove Route: Intravenous' }).click()
   await expect(page).toHaveURL(/\/landscape\?phase=PHASE1$/)
-  expect(await total(page)).toBeGreaterThan(before)
+  expect(await totalSaid(page)).toBeGreaterThan(before)
   await matrixOf(page, 'Cell type × phase combination')
     .getByRole('link', { name: 'T cell', exact: true })
     .click()
   await expect(page).toHaveURL(/\/landscape\?cellType=t-cell&phase=PHASE1$/)
-  const narrowed = await total(page)
+  const narrowed = await totalSaid(page)
   const rows = matrixOf(page, 'Cell type × phase combination').getByRole('rowheader')
   await expect(rows.first()).toHaveText('T cell')
   await page.getByRole('link', { name: 'Table', exact: true }).click()
   await expect(page).toHaveURL(/\/trials\?cellType=t-cell&phase=PHASE1$/)
-  expect(await total(page)).toBe(narrowed)
+  expect(await totalSaid(page)).toBe(narrowed)
 })
 
-test('the ways to look at a selection keep its filters and nothing else, and mark where we are', async ({ page }) => {
+test('the ways to look at a selection keep its filters and nothing else, and mark where we are', async ({
+  page,
+}) => {
   await page.goto('/trials?sort=title&pageSize=10&phase=PHASE1&q=cell')
   const ways = page.getByRole('navigation', { name: 'Ways to look at these trials' })
   await expect(ways.getByRole('link', { name: 'Table' })).toHaveAttribute('aria-current', 'page')
   await expect(ways.locator('[aria-current]')).toHaveCount(1)
   const labels = await ways.getByRole('link').allInnerTexts()
-  const said = await total(page)
+  const said = await totalSaid(page)
   for (const label of labels) {
     await ways.getByRole('link', { name: label, exact: true }).click()
     await expect(ways.getByRole('link', { name: label, exact: true })).toHaveAttribute('aria-current', 'page')
     await expect(page).toHaveURL(/^[^?]*\?q=cell&phase=PHASE1$/)
-    expect(await total(page)).toBe(said)
+    expect(await totalSaid(page)).toBe(said)
   }
   expect(labels.length).toBeGreaterThan(2)
 })
@@ -73,7 +73,7 @@ test('split by a field, each part is a matrix of its own whose cells keep to it'
   const count = Number(await cell.innerText())
   await cell.click()
   await expect(page).toHaveURL(/\/trials\?.*conditionArea=.*donor=/)
-  expect(await total(page)).toBe(count)
+  expect(await totalSaid(page)).toBe(count)
 })
 
 test('planned participants leave follow-ups out and say so, and unknown is no nought', async ({ page }) => {
@@ -87,7 +87,7 @@ test('planned participants leave follow-ups out and say so, and unknown is no no
   const trials = Number(/\d+/.exec(await unknown.innerText())?.[0])
   await unknown.click()
   await expect(page).toHaveURL(/\/trials\?/)
-  expect(await total(page)).toBe(trials)
+  expect(await totalSaid(page)).toBe(trials)
 })
 
 test('two fields that are one are told by name, and the page stands', async ({ page }) => {
@@ -139,7 +139,7 @@ test.describe('without scripts', () => {
     const count = Number(await cell.innerText())
     await cell.click()
     await expect(page).toHaveURL(/\/trials\?.*phase=PHASE1.*route=/)
-    expect(await total(page)).toBe(count)
+    expect(await totalSaid(page)).toBe(count)
   })
 })
 

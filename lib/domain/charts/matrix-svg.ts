@@ -1,14 +1,10 @@
-import { escapeXml } from '../shared/escape-xml'
-import { oneLine } from '../shared/one-line'
+import { type SvgFigure, svgPage, svgMargin as margin } from './svg-page'
 import { SVG_PALETTE as colours } from './svg-palette'
 import { cutText, svgText, wrapText } from './svg-text'
 import { tintOf } from './tint'
 
-/** A matrix as a figure: `title` is its sentence, `caption` what a reader must know to cite it, line by line. */
-export interface MatrixFigure {
-  title: string
-  subtitle: string
-  caption: readonly string[]
+/** A matrix as a figure. */
+export interface MatrixFigure extends SvgFigure {
   columns: readonly { label: string; isMissing: boolean }[]
   rows: readonly {
     label: string
@@ -19,7 +15,7 @@ export interface MatrixFigure {
   darkestFrom: number // a largest count below it is not drawn in the darkest tint
 }
 
-const [cellWidth, cellHeight, gap, margin] = [72, 30, 4, 24]
+const [cellWidth, cellHeight, gap] = [72, 30, 4]
 const signWidth = 6.4 // of 12 px text, on average
 const longestLabel = 64
 
@@ -28,34 +24,15 @@ export function matrixSvg(figure: MatrixFigure): string {
   const labels = Math.min(longestLabel, Math.max(18, ...figure.rows.map(lengthOf)))
   const left = Math.round(margin + labels * signWidth + 8)
   const width = Math.max(640, left + figure.columns.length * (cellWidth + gap) + margin)
-  const signs = Math.floor((width - 2 * margin) / 9)
-  const title = wrapText(figure.title, signs)
   const heads = figure.columns.map(({ label }) => wrapText(cutText(label, longestLabel), 12))
   const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * 13
-  const top = margin + title.length * 24 + 26 + headHeight + 6
-  const bottom = top + figure.rows.length * (cellHeight + gap)
-  const caption = figure.caption.flatMap((line) => wrapText(line, Math.floor((width - 2 * margin) / 5.6)))
-  const height = bottom + 14 + caption.length * 15 + margin
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, Helvetica, Arial, sans-serif" role="img">`,
-    `<title>${escapeXml(oneLine(figure.title))}</title>`,
-    `<rect width="${width}" height="${height}" fill="${colours.surface}"/>`,
-    ...title.map((line, at) =>
-      svgText(line, { x: margin, y: margin + 16 + at * 24, size: 18, fill: colours.ink, style: 'bold' }),
-    ),
-    svgText(figure.subtitle, {
-      x: margin,
-      y: margin + 12 + title.length * 24,
-      size: 12,
-      fill: colours.muted,
-    }),
-    ...drawHeads(figure, heads, { left, base: top - 8 }),
-    ...drawRows(figure, { left, top }),
-    ...caption.map((line, at) =>
-      svgText(line, { x: margin, y: bottom + 22 + at * 15, size: 11, fill: colours.faint }),
-    ),
-    '</svg>',
-  ].join('\n')
+  return svgPage(figure, width, (above) => {
+    const top = above + headHeight + 6
+    return {
+      marks: [...drawHeads(figure, heads, { left, base: top - 8 }), ...drawRows(figure, { left, top })],
+      bottom: top + figure.rows.length * (cellHeight + gap),
+    }
+  })
 }
 
 function drawHeads(

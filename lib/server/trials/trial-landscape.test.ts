@@ -5,13 +5,14 @@ import { naiveFilter } from '../../domain/trials/naive-filter'
 import type { NaiveTrial } from '../../domain/trials/naive-trial'
 import { naiveValues } from '../../domain/trials/naive-values'
 import { filtersArbitrary, searchArbitrary } from '../../domain/trials/testing/request-arbitrary'
-import type { TrialFacetName, TrialFilters, TrialVocabulary } from '../../domain/trials/trial-filters'
+import type { TrialFacetName, TrialVocabulary } from '../../domain/trials/trial-filters'
 import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
 import { ANONYMOUS } from '../../domain/users/viewer'
 import { openTemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
 import { loadNaiveTrials } from './testing/naive-trials'
 import { writeSyntheticTrials, writeSyntheticVocabulary } from './testing/synthetic-trials'
+import { valuesWithinChosen } from './testing/within-chosen'
 import { getTrialVocabulary, layOutTrials, listTrials } from './trial-queries'
 
 let trials: NaiveTrial[]
@@ -52,8 +53,11 @@ test('every cell of every layer holds the trials with all its values, and their 
           }
       }
       const shown = landscape.layers.flatMap(({ value }) => value?.value ?? [])
-      if (split !== null) expect(new Set(shown)).toEqual(valuesLaidOut(selected, split, asked))
-      expect(new Set(landscape.rows.map(({ value }) => value))).toEqual(valuesLaidOut(selected, rows, asked))
+      if (split !== null)
+        expect(new Set(shown)).toEqual(valuesWithinChosen(selected, split, asked, vocabulary))
+      expect(new Set(landscape.rows.map(({ value }) => value))).toEqual(
+        valuesWithinChosen(selected, rows, asked, vocabulary),
+      )
     }),
     { numRuns: 40 },
   )
@@ -82,19 +86,6 @@ function having(some: readonly NaiveTrial[], facet: TrialFacetName, value: strin
 
 function countsOf(some: readonly NaiveTrial[], facet: TrialFacetName, values: readonly { value: string }[]) {
   return values.map(({ value }) => having(some, facet, value).length)
-}
-
-/** What the trials have; where the field is filtered, what is chosen or stands below it. */
-function valuesLaidOut(some: readonly NaiveTrial[], facet: TrialFacetName, asked: TrialFilters): Set<string> {
-  const values = some.flatMap((trial) => naiveValues(trial, facet, vocabulary))
-  const chosen = asked.anyOf[facet]
-  return new Set(chosen ? values.filter((value) => isWithin(value, facet, chosen)) : values)
-}
-
-function isWithin(value: string | undefined, facet: TrialFacetName, chosen: readonly string[]): boolean {
-  if (value === undefined) return false
-  const parent = vocabulary[facet].find((term) => term.value === value)?.parent
-  return chosen.includes(value) || isWithin(parent, facet, chosen)
 }
 
 function participantsOf(some: readonly NaiveTrial[]): number {

@@ -7,16 +7,15 @@ import { landscapeFigure } from '@/lib/domain/trials/landscape-figure'
 import { layOutLandscape } from '@/lib/domain/trials/landscape-layout'
 import { parseLandscapeRequest } from '@/lib/domain/trials/landscape-request'
 import { LANDSCAPE_FORMATS } from '@/lib/domain/trials/landscape-shape'
+import { LANDSCAPE_HEADINGS, landscapeTable } from '@/lib/domain/trials/landscape-table'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { env } from '@/lib/server/env'
-import { exportAnswer } from '@/lib/server/exports/export-answer'
 import { exportName } from '@/lib/server/exports/export-name'
-import { fileHeaders } from '@/lib/server/exports/file-headers'
 import { answerApi, jsonAnswer } from '@/lib/server/http/api-answer'
 import { getTrialVocabulary, layOutTrials, listTrials } from '@/lib/server/trials/trial-queries'
 import { choiceOrRefuse } from '../../choice-or-refuse'
+import { csvAnswer, svgAnswer } from '../../figure-export'
 import { refuseProblems } from '../../parse-trial-request-or-refuse'
-import { landscapeExport } from './landscape-export'
 
 export async function GET(request: NextRequest): Promise<Response> {
   return answerApi(request, async () => {
@@ -33,13 +32,11 @@ export async function GET(request: NextRequest): Promise<Response> {
     const layout = layOutLandscape(landscape, shape, vocabulary)
     const address = landscapeHref(shape, filters)
     const name = exportName({ subject: 'landscape', query: address.split('?')[1] ?? '', ...landscape })
-    if (format === 'csv') return exportAnswer(landscapeExport(layout, name))
+    if (format === 'csv') return csvAnswer(name, LANDSCAPE_HEADINGS, landscapeTable(layout))
     const list = await listTrials(viewer, facetsRequest(filters), { facets: false })
     const { heading } = describeTrialFilters(filters, vocabulary, list)
     const figure = { heading, address: `${env().appOrigin}${address}` }
-    return new Response(landscapeFigure({ shape, landscape, layout }, figure), {
-      headers: fileHeaders({ mediaType: 'image/svg+xml; charset=utf-8', name, extension: 'svg' }),
-    })
+    return svgAnswer(name, landscapeFigure({ shape, landscape, layout }, figure))
   })
 }
 
