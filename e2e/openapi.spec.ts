@@ -9,6 +9,8 @@ const ANSWERS: [string, string][] = [
   ['/trials/{id}/claims', '/api/v1/trials/NCT06138210/claims'],
   ['/trials/crosstab', '/api/v1/trials/crosstab?rows=cellType&columns=phaseGroup'],
   ['/trials/landscape', '/api/v1/trials/landscape?split=country&phase=PHASE1'],
+  ['/trials/timeline', '/api/v1/trials/timeline?group=country&page=2'],
+  ['/trials/map', '/api/v1/trials/map?phase=PHASE1'],
   ['/cell-types', '/api/v1/cell-types'],
   ['/products', '/api/v1/products'],
   ['/products/{slug}', '/api/v1/products/ipsc-derived-mesenchymal-stromal-cell'],

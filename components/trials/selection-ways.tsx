@@ -7,6 +7,9 @@ const WAYS: readonly { path: string; label: string }[] = [
   { path: '/', label: 'Charts' },
   { path: '/trials', label: 'Table' },
   { path: '/landscape', label: 'Landscape' },
+  { path: '/timeline', label: 'Timeline' },
+  { path: '/map', label: 'Map' },
+  { path: '/manuscript-table', label: 'Manuscript table' },
 ]
 
 /** The pages that show one selection, each a link that keeps its filters; the one we are on is marked. */

@@ -3,6 +3,7 @@ import { type ComparisonRequest, writeComparison } from '../domain/comparison/co
 import type { ManuscriptFormat } from '../domain/manuscript/manuscript-format'
 import { type ManuscriptRequest, writeManuscriptRequest } from '../domain/manuscript/manuscript-request'
 import { type LandscapeShape, writeLandscapeShape } from '../domain/trials/landscape-shape'
+import { type TimelineShape, writeTimelineShape } from '../domain/trials/timeline-shape'
 import type { TrialFilters, TrialListRequest } from '../domain/trials/trial-filters'
 import { EMPTY_REQUEST, writeTrialFilters, writeTrialRequest } from '../domain/trials/trial-filter-codec'
 
@@ -85,6 +86,28 @@ export function manuscriptFileHref(request: ManuscriptRequest, format: Manuscrip
   return withQuery('/api/v1/trials/manuscript-table', query)
 }
 
+/** A page of a selection by its starts, whole or in groups. */
+export function timelineHref(shape: TimelineShape, filters: TrialFilters): string {
+  return withQuery('/timeline', timelineQuery(shape, filters))
+}
+
+/** The whole timeline as CSV, or the drawing of one of its pages. */
+export function timelineFileHref(shape: TimelineShape, filters: TrialFilters, format: 'csv' | 'svg'): string {
+  const query = [`format=${format}`, timelineQuery(shape, filters)].filter(Boolean).join('&')
+  return withQuery('/api/v1/trials/timeline', query)
+}
+
+/** A selection on the map of the world. */
+export function mapHref(filters: TrialFilters): string {
+  return wayHref('/map', filters)
+}
+
+/** The numbers or the drawing of a map as a file. */
+export function mapFileHref(filters: TrialFilters, format: 'csv' | 'svg'): string {
+  const query = [`format=${format}`, writeTrialFilters(filters)].filter(Boolean).join('&')
+  return withQuery('/api/v1/trials/map', query)
+}
+
 /** The file of exactly this view: same selection, order and columns, all pages. */
 export function exportHref(request: TrialListRequest, format: ExportFormat): string {
   const view = writeTrialRequest({
@@ -157,4 +180,8 @@ function withQuery(path: string, query: string): string {
 
 function landscapeQuery(shape: LandscapeShape, filters: TrialFilters): string {
   return [writeLandscapeShape(shape), writeTrialFilters(filters)].filter(Boolean).join('&')
+}
+
+function timelineQuery(shape: TimelineShape, filters: TrialFilters): string {
+  return [writeTimelineShape(shape), writeTrialFilters(filters)].filter(Boolean).join('&')
 }

@@ -65,9 +65,11 @@ export const ADDRESSES: Address[] = [
   page('/landscape', 'trial:read'),
   page('/login/second-factor', OPEN, '/login/second-factor', 307), // to the sign-in, where no code is waited for
   page('/manuscript-table', 'trial:read'),
+  page('/map', 'trial:read'),
   page('/products', 'product:read'),
   page('/products/[slug]', 'product:read', '/products/alf201'),
   page('/products/[slug]/history', 'history:read', '/products/alf201/history'),
+  page('/timeline', 'trial:read'),
   page('/trials', 'trial:read'),
   page('/trials/[id]', 'trial:read', '/trials/NCT06138210'),
   page('/trials/[id]/history', 'history:read', '/trials/NCT06138210/history'),
@@ -95,6 +97,8 @@ export const ADDRESSES: Address[] = [
   data('/api/v1/trials/[id]/claims', 'claim:read', '/api/v1/trials/NCT06138210/claims'),
   data('/api/v1/trials/crosstab', 'trial:read', '/api/v1/trials/crosstab?rows=route&columns=phase'),
   data('/api/v1/trials/landscape', 'trial:read'),
+  data('/api/v1/trials/map', 'trial:read'),
+  data('/api/v1/trials/timeline', 'trial:read'),
   data('/api/v1/trials/export', 'trial:export', '/api/v1/trials/export?format=csv'),
   data(
     '/api/v1/trials/manuscript-table',

@@ -26,6 +26,8 @@ const PAGES: readonly { href: string; label: string }[] = [
   { href: '/trials', label: 'Trials' },
   { href: '/landscape', label: 'Landscape' },
   { href: '/manuscript-table', label: 'Manuscript table' },
+  { href: '/timeline', label: 'Timeline' },
+  { href: '/map', label: 'Map of the world' },
   { href: '/cell-types', label: 'Cell types' },
   { href: '/products', label: 'Products' },
   { href: '/compare', label: 'Compare side by side' },

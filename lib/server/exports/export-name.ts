@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 interface ExportedView {
-  subject: 'trials' | 'claims' | 'landscape' | 'manuscript-table' | 'references'
+  subject: 'trials' | 'claims' | 'landscape' | 'timeline' | 'map' | 'manuscript-table' | 'references'
   query: string // canonical filter string
   dataVersion: number
   dataDate: string

@@ -116,7 +116,7 @@ function missingLast(count: number): FacetCount[] {
 }
 
 /** Selected trials that name a country, of which only the first is known. */
-function countIncompleteCountries(
+export function countIncompleteCountries(
   { hasAllCountries, columns, dictionaries }: TrialTable,
   { selected }: Selection,
 ): number {

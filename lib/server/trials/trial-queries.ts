@@ -6,6 +6,9 @@ import type {
 } from '../../domain/trials/trial-filters'
 import type { LandscapeShape } from '../../domain/trials/landscape-shape'
 import type { Landscape } from '../../domain/trials/landscape-views'
+import type { TimelineShape } from '../../domain/trials/timeline-shape'
+import type { Timeline } from '../../domain/trials/timeline-views'
+import type { TrialMap } from '../../domain/trials/map-views'
 import type { Crosstab, TrialList } from '../../domain/trials/trial-views'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
@@ -16,6 +19,8 @@ import { withTrialIndex } from './trial-index-access'
 import { answerLandscape } from './trial-landscape'
 import { forEachFacet } from './trial-index-table'
 import { answerTrialList } from './trial-list'
+import { answerMap } from './trial-map'
+import { answerTimeline } from './trial-timeline'
 
 /**
  * Lists one page of the trials a request selects, in its order; a page beyond the last is empty. With `facets`, also
@@ -56,6 +61,27 @@ export async function layOutTrials(
 ): Promise<Landscape> {
   authorize(viewer, 'trial:read')
   return withTrialIndex((index, db) => answerLandscape(index, db, { filters, shape }))
+}
+
+/**
+ * Lists one page of a selection by its starts, whole or in groups; a page beyond the last has no trials. Permission:
+ * trial:read.
+ */
+export async function listTimeline(
+  viewer: Viewer,
+  filters: TrialFilters,
+  shape: TimelineShape & { pageSize: number },
+): Promise<Timeline> {
+  authorize(viewer, 'trial:read')
+  return withTrialIndex((index, db) =>
+    answerTimeline(index, db, { filters, shape, pageSize: shape.pageSize }),
+  )
+}
+
+/** Counts a selection by country, and finds the sites whose coordinates are known. Permission: trial:read. */
+export async function mapTrials(viewer: Viewer, filters: TrialFilters): Promise<TrialMap> {
+  authorize(viewer, 'trial:read')
+  return withTrialIndex((index, db) => answerMap(index, db, filters))
 }
 
 /**

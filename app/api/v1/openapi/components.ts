@@ -7,6 +7,8 @@ import {
   trialRowSchema,
 } from '@/lib/domain/trials/trial-views'
 import { landscapeSchema } from '@/lib/domain/trials/landscape-views'
+import { trialMapSchema } from '@/lib/domain/trials/map-views'
+import { timelineSchema } from '@/lib/domain/trials/timeline-views'
 import { cellTypeListSchema } from '@/lib/domain/cell-types/cell-type-views'
 import { recordHistorySchema } from '@/lib/domain/history/history-views'
 import { productDetailSchema, productListSchema } from '@/lib/domain/products/product-views'
@@ -28,6 +30,8 @@ const SCHEMAS = {
   TrialDetail: trialDetailSchema,
   Crosstab: crosstabSchema,
   Landscape: landscapeSchema,
+  Timeline: timelineSchema,
+  TrialMap: trialMapSchema,
   ClaimRow: claimRowSchema,
   TrialClaims: trialClaimsSchema,
   CellTypeList: cellTypeListSchema,

@@ -5,6 +5,8 @@ import { MANUSCRIPT_FORMAT_FACTS, MANUSCRIPT_FORMATS } from '@/lib/domain/manusc
 import { MANUSCRIPT_GROUPS } from '@/lib/domain/manuscript/manuscript-request'
 import { EXPORT_FORMAT_FACTS, EXPORT_FORMATS, type ExportFormat } from '@/lib/domain/shared/export-format'
 import { LANDSCAPE_FORMATS, LANDSCAPE_MEASURES } from '@/lib/domain/trials/landscape-shape'
+import { MAP_FORMATS } from '@/lib/domain/trials/map-views'
+import { TIMELINE_FORMATS } from '@/lib/domain/trials/timeline-shape'
 import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-vocabulary'
 import { FROZEN_FILE_FORMATS } from '@/lib/domain/views/frozen-body'
 import { type ComponentName, componentSchemas, reference } from './components'
@@ -45,6 +47,14 @@ const manuscriptParameters = z.object({
     .describe('Column keys in order; may be repeated. Those reviews print where it is not given.'),
   group: z.enum(MANUSCRIPT_GROUPS).optional().describe('The rows are grouped by this field.'),
   sort: trialTableParameters.shape.sort,
+})
+const timelineParameters = z.object({
+  group: facetName.optional().describe('A group for each value of this field; none where it is not given.'),
+  page: z.int().min(1).optional().describe('From 1; a CSV file holds all pages.'),
+  format: z.enum(TIMELINE_FORMATS).optional().describe('json where it is not given; svg draws the page.'),
+})
+const mapParameters = z.object({
+  format: z.enum(MAP_FORMATS).optional().describe('json where it is not given.'),
 })
 
 /** The OpenAPI 3.1 document of the public API, made from the schemas that parse and answer its requests. */
@@ -90,7 +100,21 @@ function paths(): Record<string, { get: object }> {
       z.object({ rows: facetName, columns: facetName }),
       trialFilterParameters,
     ]),
-    '/trials/landscape': landscape(),
+    '/trials/landscape': figure(
+      'Trials and participants of a selection by two fields, whole or split by a third',
+      'Landscape',
+      landscapeParameters,
+    ),
+    '/trials/timeline': figure(
+      'Trials of a selection by their start, whole or in groups',
+      'Timeline',
+      timelineParameters,
+    ),
+    '/trials/map': figure(
+      'Trials of a selection by country, and the places of their sites',
+      'TrialMap',
+      mapParameters,
+    ),
     '/trials/export': file('A selection as a file, every row of it', EXPORT_FORMATS, [
       trialFilterParameters,
       trialTableParameters,
@@ -136,14 +160,14 @@ function file(summary: string, formats: readonly ExportFormat[], queries: z.ZodO
   return operation(summary, [format, ...queries], { description: summary, content })
 }
 
-function landscape() {
-  const summary = 'Trials and participants of a selection by two fields, whole or split by a third'
+/** What is drawn as well as counted: the numbers as JSON or CSV, and the drawing. */
+function figure(summary: string, answer: ComponentName, parameters: z.ZodObject) {
   const content = {
-    'application/json': { schema: reference('Landscape') },
+    'application/json': { schema: reference(answer) },
     'text/csv': { schema: {} },
     'image/svg+xml': { schema: {} },
   }
-  return operation(summary, [landscapeParameters, trialFilterParameters], { description: summary, content })
+  return operation(summary, [parameters, trialFilterParameters], { description: summary, content })
 }
 
 function frozenView() {
