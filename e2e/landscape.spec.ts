@@ -48,7 +48,8 @@ test('the ways to look at a selection keep its filters and nothing else, and mar
 }) => {
   await page.goto('/trials?sort=title&pageSize=10&phase=PHASE1&q=cell')
   const ways = page.getByRole('navigation', { name: 'Ways to look at these trials' })
-  await expect(ways.getByRole('link', { name: 'Table' })).toHaveAttribute('aria-current', 'page')
+  const table = ways.getByRole('link', { name: 'Table', exact: true })
+  await expect(table).toHaveAttribute('aria-current', 'page')
   await expect(ways.locator('[aria-current]')).toHaveCount(1)
   const labels = await ways.getByRole('link').allInnerTexts()
   const said = await totalSaid(page)
