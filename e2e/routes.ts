@@ -46,6 +46,7 @@ const DATA_ROUTES = [
   '/api/v1/trials/landscape',
   '/api/v1/trials/timeline',
   '/api/v1/trials/map',
+  '/api/v1/trials/chart',
   '/api/v1/trials/export',
   '/api/v1/trials/manuscript-table',
   '/api/v1/claims/export',

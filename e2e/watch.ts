@@ -12,6 +12,7 @@ export const NOTHING_WRONG: Findings = { violations: [], errors: [], foreign: []
 /** Collects policy violations, script errors and requests to other hosts from before the first script runs. */
 export async function watch(page: Page, baseURL: string): Promise<Findings> {
   const findings: Findings = { violations: [], errors: [], foreign: [] }
+  const opened = new Set<string>()
   await page.exposeFunction('reportViolation', (text: string) => findings.violations.push(text))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -22,10 +23,12 @@ export async function watch(page: Page, baseURL: string): Promise<Findings> {
   })
   page.on('pageerror', (error) => findings.errors.push(error.message))
   page.on('console', (message) => {
-    const isOwnAnswer = message.text().startsWith('Failed to load') && message.location().url === page.url()
-    if (message.type() === 'error' && !isOwnAnswer) findings.errors.push(message.text())
+    const { url } = message.location()
+    const isOfPage = message.text().startsWith('Failed to load') && opened.has(url) // a page may answer 404
+    if (message.type() === 'error' && !isOfPage) findings.errors.push(`${message.text()} ${url}`)
   })
   page.on('request', (request) => {
+    if (request.isNavigationRequest()) opened.add(request.url())
     if (!request.url().startsWith(baseURL) && !request.url().startsWith('data:'))
       findings.foreign.push(request.url())
   })

@@ -30,8 +30,10 @@ export function ChartCard(props: {
   return (
     <Card title={props.title} hint={props.hint}>
       {props.children}
-      <Numbers title={props.title}>{props.numbers}</Numbers>
-      {props.files}
+      <div className={styles.foot}>
+        <Numbers title={props.title}>{props.numbers}</Numbers>
+        {props.files}
+      </div>
     </Card>
   )
 }

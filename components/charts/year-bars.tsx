@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { ChartPart } from './chart-data'
-import { fillYears } from './fill-years'
 import styles from './year-bars.module.css'
+import { fillYears } from '@/lib/domain/charts/fill-years'
 
 const height = 250
 const widest = 10 // percent of the width one year may take
@@ -9,7 +9,7 @@ const room = { above: 20, below: 22 }
 
 /** Counts per year as bars with their numbers; years without a trial keep their place. Each bar is a link. */
 export function YearBars({ label, parts }: { label: string; parts: readonly ChartPart[] }) {
-  const years = fillYears(parts)
+  const years = fillYears(parts, emptyYear)
   const across = scaleBand(
     years.map((year) => year.value),
     [0, Math.min(100, years.length * widest)],
@@ -30,6 +30,10 @@ export function YearBars({ label, parts }: { label: string; parts: readonly Char
       ))}
     </svg>
   )
+}
+
+function emptyYear(value: string): ChartPart {
+  return { value, label: value, count: 0, isMissing: false, isSelected: false, href: '' }
 }
 
 function YearBar(props: { year: ChartPart; left: number; width: number; top: number; isLabelled: boolean }) {

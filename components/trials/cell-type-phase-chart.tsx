@@ -1,12 +1,15 @@
 import { ChartCard } from '../charts/chart-card'
+import { FileLinks } from '../charts/file-links'
 import { Matrix } from '../charts/matrix'
 import { NumbersTable } from '../charts/numbers-table'
 import { phaseStep } from '../ui/phase-lozenge'
 import { chosenIn } from './chosen-in'
 import { mostlyMissing } from './mostly-missing'
 import type { TrialScreen } from './trial-screen'
+import { landscapeFileHref } from '@/lib/client/routes'
 import { largest } from '@/lib/domain/shared/largest'
 import { axisLines } from '@/lib/domain/trials/axis-lines'
+import { DEFAULT_LANDSCAPE } from '@/lib/domain/trials/landscape-shape'
 import type { TrialFacetName } from '@/lib/domain/trials/trial-filters'
 import { toggleFacetValue, withFacetValues } from '@/lib/domain/trials/trial-request-changes'
 import { PSEUDO_VALUES } from '@/lib/domain/trials/trial-vocabulary'
@@ -40,6 +43,12 @@ export function CellTypePhaseChart({ screen, crosstab }: { screen: TrialScreen; 
             name: row.label,
             counts: [...drawn.map((column) => row.cells[column.index] ?? 0), row.count],
           }))}
+        />
+      }
+      files={
+        <FileLinks
+          title="Cell type × phase"
+          hrefOf={(format) => landscapeFileHref(DEFAULT_LANDSCAPE, screen.request.filters, format)}
         />
       }
     >

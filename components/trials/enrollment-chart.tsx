@@ -2,29 +2,26 @@ import { BarList } from '../charts/bar-list'
 import { ChartCard } from '../charts/chart-card'
 import type { ChartPart } from '../charts/chart-data'
 import { NumbersTable } from '../charts/numbers-table'
-import { countedOver } from './counted-over'
+import { ChartFiles } from './chart-files'
+import { mostlyMissing } from './mostly-missing'
 import type { TrialScreen } from './trial-screen'
-import { MISSING_LABELS } from '@/lib/domain/shared/missing'
+import { isMissingReason } from '@/lib/domain/shared/missing'
 import { sayNumber } from '@/lib/domain/shared/words'
-import { ENROLLMENT_BINS } from '@/lib/domain/trials/enrollment-bins'
+import { countedOver } from '@/lib/domain/trials/counted-over'
+import { isChosenBin, rangeOfBin } from '@/lib/domain/trials/enrollment-bins'
 import { withFilters, withoutFilter } from '@/lib/domain/trials/trial-request-changes'
 import type { FacetCount } from '@/lib/domain/trials/trial-views'
 
 /** How many of the selected trials have how many participants, planned or enrolled. */
 export function EnrollmentChart({ screen }: { screen: TrialScreen }) {
   const counts = screen.list.enrollmentBins ?? []
-  const known = counts.filter(({ value }) => value !== 'MISSING')
-  const missing = counts.find(({ value }) => value === 'MISSING')?.count ?? 0
+  const known = counts.filter(({ value }) => !isMissingReason(value))
   const sum = screen.list.participants?.total
   return (
     <ChartCard
       title="Participants"
       hint={sum === undefined ? undefined : `${sayNumber(sum)} in all, follow-ups left out`}
-      missing={{
-        count: missing,
-        total: countedOver(screen.list, 'enrollment'),
-        words: MISSING_LABELS.NOT_CAPTURED,
-      }}
+      missing={mostlyMissing(counts, countedOver(screen.list, 'enrollment'))}
       numbers={
         <NumbersTable
           caption="Trials by number of participants"
@@ -32,6 +29,7 @@ export function EnrollmentChart({ screen }: { screen: TrialScreen }) {
           rows={counts.map(({ value, label, count }) => ({ key: value, name: label, counts: [count] }))}
         />
       }
+      files={<ChartFiles screen={screen} chart="enrollment" title="Participants" />}
     >
       <BarList
         label="Trials by number of participants"
@@ -42,10 +40,8 @@ export function EnrollmentChart({ screen }: { screen: TrialScreen }) {
 }
 
 function binPart({ request, hrefOf }: TrialScreen, { value, label, count }: FacetCount): ChartPart {
-  const bin = ENROLLMENT_BINS.find((each) => each.value === value)
-  const range = bin && { min: bin.min, ...(bin.max === null ? {} : { max: bin.max }) }
-  const { enrollment } = request.filters.numbers
-  const isSelected = enrollment?.min === range?.min && enrollment?.max === range?.max
+  const range = rangeOfBin(value)
+  const isSelected = isChosenBin(value, request.filters.numbers.enrollment)
   const chosen = { ...request.filters.numbers, ...(range ? { enrollment: range } : {}) }
   const next = isSelected
     ? withoutFilter(request, 'enrollment')

@@ -1,9 +1,10 @@
 import { BarList } from '../charts/bar-list'
 import { ChartCard } from '../charts/chart-card'
 import { NumbersTable } from '../charts/numbers-table'
-import { countedOver } from './counted-over'
+import { ChartFiles } from './chart-files'
 import { facetOptions } from './facet-options'
 import { largest } from '@/lib/domain/shared/largest'
+import { countedOver } from '@/lib/domain/trials/counted-over'
 import { isMereAncestor } from '@/lib/domain/trials/mere-ancestor'
 import { mostlyMissing } from './mostly-missing'
 import type { TrialScreen } from './trial-screen'
@@ -39,6 +40,7 @@ export function FacetChart(props: {
           }))}
         />
       }
+      files={<ChartFiles screen={screen} chart={facet} title={label} />}
     >
       <BarList label={`Trials by ${lowerFirst(label)}`} parts={[...largest(known, longest), ...missing]} />
     </ChartCard>

@@ -2,10 +2,11 @@ import { ChartCard } from '../charts/chart-card'
 import type { ChartPart } from '../charts/chart-data'
 import { NumbersTable } from '../charts/numbers-table'
 import { YearBars } from '../charts/year-bars'
-import { countedOver } from './counted-over'
+import { ChartFiles } from './chart-files'
 import { mostlyMissing } from './mostly-missing'
 import type { TrialScreen } from './trial-screen'
 import { isMissingReason } from '@/lib/domain/shared/missing'
+import { countedOver } from '@/lib/domain/trials/counted-over'
 import { withFilters, withoutFilter } from '@/lib/domain/trials/trial-request-changes'
 import type { FacetCount } from '@/lib/domain/trials/trial-views'
 
@@ -25,6 +26,7 @@ export function StartYearChart({ screen }: { screen: TrialScreen }) {
           rows={counts.map(({ value, label, count }) => ({ key: value, name: label, counts: [count] }))}
         />
       }
+      files={<ChartFiles screen={screen} chart="startYear" title="Trials by start year" />}
     >
       <YearBars label="Trials by start year" parts={counts.map((count) => yearPart(screen, count))} />
     </ChartCard>

@@ -1,9 +1,9 @@
 import { Facet } from '../filters/facet'
 import { MOSTLY_MISSING, sayShare, shareOf } from '../charts/chart-data'
-import { countedOver } from './counted-over'
 import { facetOptions } from './facet-options'
 import { mostlyMissing } from './mostly-missing'
 import type { TrialScreen } from './trial-screen'
+import { countedOver } from '@/lib/domain/trials/counted-over'
 import { TRIAL_FILTERS, type TrialFacetName } from '@/lib/domain/trials/trial-filters'
 
 const OPEN: ReadonlySet<TrialFacetName> = new Set([

@@ -4,6 +4,7 @@ import type { ManuscriptFormat } from '../domain/manuscript/manuscript-format'
 import { type ManuscriptRequest, writeManuscriptRequest } from '../domain/manuscript/manuscript-request'
 import { type LandscapeShape, writeLandscapeShape } from '../domain/trials/landscape-shape'
 import { type TimelineShape, writeTimelineShape } from '../domain/trials/timeline-shape'
+import type { TrialChartName } from '../domain/trials/trial-chart'
 import type { TrialFilters, TrialListRequest } from '../domain/trials/trial-filters'
 import { EMPTY_REQUEST, writeTrialFilters, writeTrialRequest } from '../domain/trials/trial-filter-codec'
 
@@ -106,6 +107,14 @@ export function mapHref(filters: TrialFilters): string {
 export function mapFileHref(filters: TrialFilters, format: 'csv' | 'svg'): string {
   const query = [`format=${format}`, writeTrialFilters(filters)].filter(Boolean).join('&')
   return withQuery('/api/v1/trials/map', query)
+}
+
+/** The numbers (CSV) or the drawing (SVG) of one chart of a selection as a file. */
+export function chartFileHref(chart: TrialChartName, filters: TrialFilters, format: 'csv' | 'svg'): string {
+  return withQuery(
+    '/api/v1/trials/chart',
+    [`chart=${chart}&format=${format}`, writeTrialFilters(filters)].filter(Boolean).join('&'),
+  )
 }
 
 /** The file of exactly this view: same selection, order and columns, all pages. */

@@ -1,4 +1,5 @@
 import { canonicalText } from '../../lib/domain/claims/canonical-text'
+import { CLAIM_SCHEMAS } from '../../lib/domain/claims/claim-values'
 import { CLAIMABLE_FIELDS } from '../../lib/domain/claims/claimable-fields'
 import { ruleOrigin } from '../../lib/domain/claims/origin'
 import { canonicalJson } from '../../lib/domain/shared/canonical-json'
@@ -54,7 +55,7 @@ function claimRow(
 ) {
   const { field, value, rule } = claim
   const isOfTrial = CLAIMABLE_FIELDS[field].subject === 'trial'
-  const text = canonicalText(field, CLAIMABLE_FIELDS[field].schema.parse(value), null)
+  const text = canonicalText(field, CLAIM_SCHEMAS[field].parse(value), null)
   const page = pageAt(claim.page)
   const isReadInRow =
     rule !== undefined && draft.hpscregNumber !== null && page.originKey.startsWith('registry:hPSCreg:')

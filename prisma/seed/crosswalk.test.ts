@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CLAIMABLE_FIELDS } from '../../lib/domain/claims/claimable-fields'
+import { CLAIM_SCHEMAS } from '../../lib/domain/claims/claim-values'
 import { crosswalkClaims } from './crosswalk-claims'
 import { readCrosswalkTerms } from './crosswalk-terms'
 import { readCrosswalk, readSeedTrialFacts } from './founding-tables'
@@ -19,7 +19,7 @@ test('the crosswalk holds 2,341 facts on 169 trials', () => {
 })
 
 test('every fact becomes claims that fit their fields', () => {
-  for (const { field, value } of crosswalkClaims(facts, terms)) CLAIMABLE_FIELDS[field].schema.parse(value)
+  for (const { field, value } of crosswalkClaims(facts, terms)) CLAIM_SCHEMAS[field].parse(value)
 })
 
 test('every note that speaks of a parent, sister or product page has been judged', () => {

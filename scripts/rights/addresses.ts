@@ -99,6 +99,7 @@ export const ADDRESSES: Address[] = [
   data('/api/v1/trials/landscape', 'trial:read'),
   data('/api/v1/trials/map', 'trial:read'),
   data('/api/v1/trials/timeline', 'trial:read'),
+  data('/api/v1/trials/chart', 'trial:read', '/api/v1/trials/chart?chart=route'),
   data('/api/v1/trials/export', 'trial:export', '/api/v1/trials/export?format=csv'),
   data(
     '/api/v1/trials/manuscript-table',

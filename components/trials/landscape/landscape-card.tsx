@@ -1,4 +1,5 @@
 import { ChartCard } from '../../charts/chart-card'
+import { FileLinks } from '../../charts/file-links'
 import { Matrix } from '../../charts/matrix'
 import { phaseStep } from '../../ui/phase-lozenge'
 import { chosenIn } from '../chosen-in'
@@ -68,21 +69,8 @@ export function LandscapeCard(props: CardProps) {
 
 function Files({ screen, shape, layer, title }: CardProps & { title: string }) {
   const filters = partFilters(screen.request.filters, shape, { split: layer.value?.value })
-  return (
-    <p className={styles.files}>
-      {(['csv', 'svg'] as const).map((format) => (
-        <a
-          key={format}
-          href={landscapeFileHref({ ...shape, split: null }, filters, format)}
-          download
-          rel="nofollow"
-        >
-          {format.toUpperCase()}
-          <span className="visually-hidden"> of {title}</span>
-        </a>
-      ))}
-    </p>
-  )
+  const whole = { ...shape, split: null }
+  return <FileLinks title={title} hrefOf={(format) => landscapeFileHref(whole, filters, format)} />
 }
 
 function sayTitle(shape: LandscapeShape, { value }: LandscapeLayer): string {

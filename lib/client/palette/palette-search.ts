@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { foldWords } from '../../domain/shared/fold'
 import { sayCount } from '../../domain/shared/words'
 import { getJson } from '../http'
@@ -10,16 +9,6 @@ interface Found {
   hint: string
   group: string
 }
-
-const trialsSchema = z.object({ data: z.array(z.object({ id: z.string(), title: z.string() })) })
-const cellTypesSchema = z.object({
-  data: z.array(z.object({ id: z.string(), name: z.string(), trials: z.int() })),
-})
-const productsSchema = z.object({
-  data: z.array(
-    z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()), trials: z.int() }),
-  ),
-})
 
 const PAGES: readonly { href: string; label: string }[] = [
   { href: '/', label: 'Dashboard' },
@@ -58,7 +47,7 @@ export async function searchPalette(words: string, signal: AbortSignal): Promise
 
 async function findTrials(words: string, signal: AbortSignal): Promise<Found[]> {
   const query = new URLSearchParams({ q: words, pageSize: String(most) }).toString()
-  const answer = await getJson(`/api/v1/trials?${query}`, trialsSchema, signal)
+  const answer = await getJson(`/api/v1/trials?${query}`, async () => (await answers()).trialsSchema, signal)
   return answer.data.map(({ id, title }) => ({
     href: trialHref(id),
     label: title,
@@ -68,7 +57,7 @@ async function findTrials(words: string, signal: AbortSignal): Promise<Found[]> 
 }
 
 async function findProducts(words: string, signal: AbortSignal): Promise<Found[]> {
-  const answer = await getJson('/api/v1/products', productsSchema, signal)
+  const answer = await getJson('/api/v1/products', async () => (await answers()).productsSchema, signal)
   return answer.data
     .filter((product) => holdsWords([product.name, ...product.aliases], words))
     .slice(0, most)
@@ -81,7 +70,7 @@ async function findProducts(words: string, signal: AbortSignal): Promise<Found[]
 }
 
 async function findCellTypes(words: string, signal: AbortSignal): Promise<Found[]> {
-  const answer = await getJson('/api/v1/cell-types', cellTypesSchema, signal)
+  const answer = await getJson('/api/v1/cell-types', async () => (await answers()).cellTypesSchema, signal)
   return answer.data
     .filter((cellType) => holdsWords([cellType.name], words))
     .slice(0, most)
@@ -97,4 +86,8 @@ async function findCellTypes(words: string, signal: AbortSignal): Promise<Found[
 function holdsWords(names: readonly string[], query: string): boolean {
   const held = names.flatMap(foldWords)
   return foldWords(query).every((word) => held.some((candidate) => candidate.startsWith(word)))
+}
+
+function answers() {
+  return import('./palette-answers')
 }

@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { EMPTY_REQUEST, writeTrialFilters, writeTrialRequest } from '../../domain/trials/trial-filter-codec'
 import type { TrialFacetName, TrialFilters, TrialListRequest } from '../../domain/trials/trial-filters'
-import { crosstabSchema, trialListSchema } from '../../domain/trials/trial-views'
 import { getJson } from '../http'
 
 /**
@@ -12,7 +11,12 @@ export function trialListOptions(request: TrialListRequest) {
   const asked = writeTrialRequest({ ...request, columns: null })
   return queryOptions({
     queryKey: ['trials', 'list', asked],
-    queryFn: ({ signal }) => getJson(`/api/v1/trials?${joined(asked, 'facets=1')}`, trialListSchema, signal),
+    queryFn: ({ signal }) =>
+      getJson(
+        `/api/v1/trials?${joined(asked, 'facets=1')}`,
+        async () => (await views()).trialListSchema,
+        signal,
+      ),
     placeholderData: keepPreviousData,
   })
 }
@@ -34,9 +38,17 @@ export function trialCrosstabOptions(filters: TrialFilters, rows: TrialFacetName
   return queryOptions({
     queryKey: ['trials', 'crosstab', rows, columns, asked],
     queryFn: ({ signal }) =>
-      getJson(`/api/v1/trials/crosstab?${joined(fields, asked)}`, crosstabSchema, signal),
+      getJson(
+        `/api/v1/trials/crosstab?${joined(fields, asked)}`,
+        async () => (await views()).crosstabSchema,
+        signal,
+      ),
     placeholderData: keepPreviousData,
   })
+}
+
+function views() {
+  return import('../../domain/trials/trial-views')
 }
 
 function joined(...parts: readonly string[]): string {

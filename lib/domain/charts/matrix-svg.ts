@@ -19,7 +19,7 @@ const [cellWidth, cellHeight, gap] = [72, 30, 4]
 const signWidth = 6.4 // of 12 px text, on average
 const longestLabel = 64
 
-/** Draws a matrix as an SVG document in the light colours, without scripts, styles or anything from elsewhere. */
+/** Draws a matrix as an SVG document. */
 export function matrixSvg(figure: MatrixFigure): string {
   const labels = Math.min(longestLabel, Math.max(18, ...figure.rows.map(lengthOf)))
   const left = Math.round(margin + labels * signWidth + 8)

@@ -1,4 +1,4 @@
-import type { ClaimValue } from './claimable-fields'
+import type { ClaimValue } from './claim-values'
 
 type Age = ClaimValue<'minimumAge'>
 

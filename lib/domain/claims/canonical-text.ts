@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { canonicalJson } from '../shared/canonical-json'
 import type { MissingReason } from '../shared/missing'
 import {
-  type ClaimableField,
   statedAgeSchema,
   statedConditionSchema,
   statedCountSchema,
@@ -16,7 +15,8 @@ import {
   statedSeveritySchema,
   statedTermSchema,
   statedWindowSchema,
-} from './claimable-fields'
+} from './claim-values'
+import type { ClaimableField } from './claimable-fields'
 import { comparableOrganisation, comparableText, comparableTitle } from './comparable-text'
 import { windowInDays } from './window-days'
 

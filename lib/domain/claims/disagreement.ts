@@ -1,11 +1,7 @@
 import { z } from 'zod'
 import { parsePartialDate } from '../shared/partial-date'
-import {
-  type ClaimableField,
-  statedConditionSchema,
-  statedDateSchema,
-  statedImmunosuppressionSchema,
-} from './claimable-fields'
+import { statedConditionSchema, statedDateSchema, statedImmunosuppressionSchema } from './claim-values'
+import type { ClaimableField } from './claimable-fields'
 import { comparableText } from './comparable-text'
 import { byDateThenTrust } from './order-of-trust'
 import type { Statement } from './statement'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson } from '../shared/canonical-json'
 import {
-  type ClaimableField,
   statedAgeSchema,
   statedConditionSchema,
   statedDateSchema,
@@ -11,7 +10,8 @@ import {
   statedSeveritySchema,
   statedTermSchema,
   statedWindowSchema,
-} from './claimable-fields'
+} from './claim-values'
+import type { ClaimableField } from './claimable-fields'
 import { displayDate } from './display-date'
 import { displayDoseLevels, displayPowers } from './display-dose'
 

@@ -1,4 +1,4 @@
-import type { ClaimValue } from './claimable-fields'
+import type { ClaimValue } from './claim-values'
 import { readDoseUnit } from './dose-unit'
 import { findNumbers, type FoundNumber } from './number-text'
 

@@ -1,4 +1,4 @@
-import type { UNIT_FAMILIES } from './claimable-fields'
+import type { UNIT_FAMILIES } from './claim-values'
 
 /** A unit of dose: its family (families are never converted into each other) and its name within the family. */
 export interface DoseUnit {

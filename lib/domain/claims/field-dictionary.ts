@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CLAIMABLE_FIELDS, statedDateSchema } from './claimable-fields'
+import { CLAIM_SCHEMAS, statedDateSchema } from './claim-values'
+import { CLAIMABLE_FIELDS, isClaimableField } from './claimable-fields'
 
 /** One line of the dictionary: a field of which a source can say something. */
 export interface FieldEntry {
@@ -11,12 +12,13 @@ export interface FieldEntry {
 
 /** Describes every claimable field, in the order of the list, from the schema that checks its values. */
 export function fieldDictionary(): FieldEntry[] {
-  return Object.entries(CLAIMABLE_FIELDS).map(([field, { label, subject, schema }]) => ({
-    field,
-    label,
-    subject,
-    shape: schema === statedDateSchema ? DATE : sayShape(schemaOf(schema)),
-  }))
+  return Object.keys(CLAIMABLE_FIELDS)
+    .filter(isClaimableField)
+    .map((field) => ({ field, ...CLAIMABLE_FIELDS[field], shape: shapeOf(CLAIM_SCHEMAS[field]) }))
+}
+
+function shapeOf(schema: z.ZodType): string {
+  return schema === statedDateSchema ? DATE : sayShape(schemaOf(schema))
 }
 
 const nodeSchema = z.object({

@@ -1,4 +1,4 @@
-import type { ClaimValue } from './claimable-fields'
+import type { ClaimValue } from './claim-values'
 import { DURATION_UNIT_PATTERN, readDurationUnit } from './duration-text'
 import { inDays } from './window-days'
 

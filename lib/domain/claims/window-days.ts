@@ -1,4 +1,4 @@
-import type { ClaimValue } from './claimable-fields'
+import type { ClaimValue } from './claim-values'
 
 // a month is 30.4375 days and a year twelve of them (DESIGN section 3, Tables); whole hours keep 24 hours = 1 day exact
 const HOURS = { hour: 1, day: 24, week: 168, month: 730.5, year: 8766 } as const

@@ -1,4 +1,4 @@
-import type { ClaimValue } from './claimable-fields'
+import type { ClaimValue } from './claim-values'
 import { DURATION_UNIT_PATTERN, readDurationUnit } from './duration-text'
 import type { DurationUnit } from './window-days'
 

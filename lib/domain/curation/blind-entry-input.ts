@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { missingReasonSchema } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 import { sourceChoiceSchema } from './proposal-input'
 
 const reason = z.string().trim().max(2_000, 'is longer than 2000 characters')

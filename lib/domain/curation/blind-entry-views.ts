@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { missingReasonSchema } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 import { fieldControlSchema } from './field-control'
 import { personViewSchema } from './proposal-views'
 

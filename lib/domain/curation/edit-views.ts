@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { missingReasonSchema } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 import { sourceViewSchema, statementViewSchema } from '../trials/trial-views'
 import { CURATED_ENTITIES } from './entity-fields'
 

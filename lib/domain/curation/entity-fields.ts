@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { CLAIMABLE_FIELDS } from '../claims/claimable-fields'
-import { partialDateTextSchema } from '../shared/partial-date'
+import { CLAIM_SCHEMAS } from '../claims/claim-values'
+import { CLAIMABLE_FIELDS, isClaimableField } from '../claims/claimable-fields'
+import { partialDateTextSchema } from '../shared/partial-date-schema'
 
 const text = z.string().trim().min(1)
 const slug = z
@@ -146,5 +147,10 @@ export function entityField(entity: CuratedEntity, field: string): EntityField |
 }
 
 function claimable(subject: 'trial' | 'administration'): Record<string, EntityField> {
-  return Object.fromEntries(Object.entries(CLAIMABLE_FIELDS).filter(([, field]) => field.subject === subject))
+  return Object.fromEntries(
+    Object.keys(CLAIMABLE_FIELDS)
+      .filter(isClaimableField)
+      .filter((name) => CLAIMABLE_FIELDS[name].subject === subject)
+      .map((name) => [name, { label: CLAIMABLE_FIELDS[name].label, schema: CLAIM_SCHEMAS[name] }]),
+  )
 }

@@ -1,5 +1,5 @@
-import type { ClaimValue } from '../claims/claimable-fields'
-import { statedDoseSchema } from '../claims/claimable-fields'
+import type { ClaimValue } from '../claims/claim-values'
+import { statedDoseSchema } from '../claims/claim-values'
 import { readDoseText } from '../claims/dose-text'
 import { EMPTY_TYPED, type TypedOf } from './form-typed'
 import { textOrNull, type Reading } from './form-reading-result'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { missingReasonSchema, type MissingReason } from '../shared/missing'
+import type { MissingReason } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 import { CURATED_ENTITIES, type CuratedEntity } from './entity-fields'
 import { typedSchema } from './form-typed'
 

@@ -1,4 +1,4 @@
-import { statedWindowSchema } from '../claims/claimable-fields'
+import { statedWindowSchema } from '../claims/claim-values'
 import { windowInDays } from '../claims/window-days'
 import { readWindowText } from '../claims/window-text'
 import { deriveStages, hasStrokeStages, type StageBand } from '../trials/stage-rules'

@@ -8,7 +8,7 @@ import {
   statedResultSchema,
   statedSeveritySchema,
   statedTermSchema,
-} from '../claims/claimable-fields'
+} from '../claims/claim-values'
 import { ENTITY_FIELDS } from './entity-fields'
 import { type Control, type InputName, TYPED_KIND_OF } from './form-controls'
 import { writeDose } from './form-dose'

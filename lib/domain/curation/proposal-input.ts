@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { missingReasonSchema } from '../shared/missing'
-import { partialDateTextSchema } from '../shared/partial-date'
+import { missingReasonSchema } from '../shared/missing-schema'
+import { partialDateTextSchema } from '../shared/partial-date-schema'
 import { REQUIRED_FIELDS } from './required-fields'
 import { CURATED_ENTITIES, type CuratedEntity, entityField } from './entity-fields'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { missingReasonSchema } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 import { CURATED_ENTITIES } from './entity-fields'
 
 /** A person as others see them: by public handle. `isMe` where it is the one who asks. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CLAIMABLE_FIELDS, type ClaimableField, isClaimableField } from '../claims/claimable-fields'
 import type { Coded } from '../shared/coded'
-import { missingReasonSchema } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 import { type ProposalInput, ulidSchema } from './proposal-input'
 import { readTypedValue } from './typed-value'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statedTermSchema } from '../claims/claimable-fields'
+import { statedTermSchema } from '../claims/claim-values'
 import type { MissingReason } from '../shared/missing'
 import type { CellReading } from './table-cell'
 import type { CellReader } from './table-cell-readers'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statedConditionSchema } from '../claims/claimable-fields'
+import { statedConditionSchema } from '../claims/claim-values'
 import { comparableText } from '../claims/comparable-text'
 import { canonicalValueText } from './canonical-value'
 import { type CellReading, NOTHING, saysProblem } from './table-cell'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { missingReasonSchema } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 
 /** What the rows of a table name, to be found in the atlas: registry numbers or other identifiers, slugs or names. */
 export const tableLookupSchema = z.strictObject({

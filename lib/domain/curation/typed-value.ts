@@ -1,5 +1,6 @@
 import { readAgeText } from '../claims/age-text'
-import { CLAIMABLE_FIELDS, type ClaimableField } from '../claims/claimable-fields'
+import { CLAIM_SCHEMAS } from '../claims/claim-values'
+import type { ClaimableField } from '../claims/claimable-fields'
 import { readDoseText } from '../claims/dose-text'
 import { readFollowUpText } from '../claims/follow-up-text'
 import { readWindowText } from '../claims/window-text'
@@ -25,7 +26,7 @@ export function readTypedValue(
   if (unknown) return problem(`“${unknown}” is not one of the choices`)
   const read = READERS[field]
   const value = read ? read(given, options) : given.join('\n')
-  const parsed = value === null ? null : CLAIMABLE_FIELDS[field].schema.safeParse(value)
+  const parsed = value === null ? null : CLAIM_SCHEMAS[field].safeParse(value)
   if (!parsed?.success)
     return problem(`cannot be read: ${TYPING_HINTS[field] ?? 'write it as the source does'}`)
   return { value: parsed.data, problem: null }

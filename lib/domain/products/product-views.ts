@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { classStatementSchema } from '../claims/class-statement-views'
 import { codedSchema } from '../shared/coded'
-import { missingReasonSchema } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 import { administrationViewSchema, sourceViewSchema, trialRowSchema } from '../trials/trial-views'
 
 /** One line of the product list. `trials` counts the trials of the default view in which it is given. */

@@ -1,4 +1,5 @@
-import { CLAIMABLE_FIELDS, type ClaimableField } from '../claims/claimable-fields'
+import { CLAIM_SCHEMAS } from '../claims/claim-values'
+import type { ClaimableField } from '../claims/claimable-fields'
 import { TITLE_PATTERNS, type TitlePattern } from './title-patterns'
 import { TITLE_TERM_PATTERNS } from './title-terms'
 
@@ -37,5 +38,5 @@ function readPattern(text: string, { field, rule, pattern, value }: TitlePattern
   const passage = pattern.exec(text)?.[0]
   if (passage === undefined) return null
   const said: unknown = typeof value === 'function' ? value(passage) : value
-  return { field, value: CLAIMABLE_FIELDS[field].schema.parse(said), passage, rule }
+  return { field, value: CLAIM_SCHEMAS[field].parse(said), passage, rule }
 }

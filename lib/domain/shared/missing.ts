@@ -1,12 +1,9 @@
-import { z } from 'zod'
-
 /**
  * Why a value is missing (DESIGN section 1): the source is silent, nobody has looked or our copy lacks it, or the
  * question does not arise. A missing value can be filtered for and counted; it is never zero and never an empty cell.
  */
-export const missingReasonSchema = z.enum(['NOT_REPORTED', 'NOT_CAPTURED', 'NOT_APPLICABLE'])
-export type MissingReason = z.infer<typeof missingReasonSchema>
-export const MISSING_REASONS = missingReasonSchema.options
+export const MISSING_REASONS = ['NOT_REPORTED', 'NOT_CAPTURED', 'NOT_APPLICABLE'] as const
+export type MissingReason = (typeof MISSING_REASONS)[number]
 
 export const MISSING_LABELS: Record<MissingReason, string> = {
   NOT_REPORTED: 'not reported',

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 export type DatePrecision = 'year' | 'month' | 'day'
 
 /** A calendar date as sources give it: text, precision, and the first and last day it may mean (ISO, inclusive). */
@@ -29,10 +27,6 @@ export function parsePartialDate(text: string): PartialDate | null {
   if (Number(day) < 1 || Number(day) > days) return null
   return { text, precision: 'day', earliest: text, latest: text }
 }
-
-export const partialDateTextSchema = z
-  .string()
-  .refine((text) => parsePartialDate(text) !== null, 'is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD')
 
 function daysInMonth(year: number, month: number): number {
   if (month < 1 || month > 12) return 0

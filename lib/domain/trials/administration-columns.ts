@@ -3,7 +3,7 @@ import {
   statedDoseSchema,
   statedTermSchema,
   statedWindowSchema,
-} from '../claims/claimable-fields'
+} from '../claims/claim-values'
 import { windowInDays } from '../claims/window-days'
 import { canonicalJson } from '../shared/canonical-json'
 import { missingOf } from './missing-fields'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { missingReasonSchema } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 
 /**
  * One row of the claims of a trial or of a selection: who says what of which field. `registry` rows are read from the

@@ -22,3 +22,18 @@ export const ENROLLMENT_BINS: readonly EnrollmentBin[] = [
 export function enrollmentBinOf(count: number): number {
   return Number.isNaN(count) ? -1 : ENROLLMENT_BINS.findIndex(({ max }) => max === null || count <= max)
 }
+
+/** The range of participants that chooses a bin; null for what is no bin. */
+export function rangeOfBin(value: string): { min: number; max?: number } | null {
+  const bin = ENROLLMENT_BINS.find((each) => each.value === value)
+  return bin ? { min: bin.min, ...(bin.max === null ? {} : { max: bin.max }) } : null
+}
+
+/** Tells whether a range of participants chooses exactly this bin. */
+export function isChosenBin(
+  value: string,
+  range: { min?: number | undefined; max?: number | undefined } | undefined,
+): boolean {
+  const own = rangeOfBin(value)
+  return own !== null && range?.min === own.min && range.max === own.max
+}

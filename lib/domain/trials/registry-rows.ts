@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statedConditionSchema } from '../claims/claimable-fields'
+import { statedConditionSchema } from '../claims/claim-values'
 import type { ProjectedField } from '../claims/statement'
 import type { RegistryReading } from '../registries/registry-reading'
 import { canonicalJson } from '../shared/canonical-json'

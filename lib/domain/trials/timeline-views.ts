@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codedSchema } from '../shared/coded'
-import { missingReasonSchema } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 
 const dateSchema = z.union([
   z.object({

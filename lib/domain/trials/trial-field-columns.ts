@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import {
-  type ClaimableField,
   statedAgeSchema,
   statedDateSchema,
   statedEnrollmentSchema,
@@ -10,7 +9,8 @@ import {
   statedResultSchema,
   statedSeveritySchema,
   statedTermSchema,
-} from '../claims/claimable-fields'
+} from '../claims/claim-values'
+import type { ClaimableField } from '../claims/claimable-fields'
 import { canonicalJson } from '../shared/canonical-json'
 import { parsePartialDate } from '../shared/partial-date'
 import type { ShownFields } from './shown-fields'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statedConditionSchema, statedTermSchema, statedWindowSchema } from '../claims/claimable-fields'
+import { statedConditionSchema, statedTermSchema, statedWindowSchema } from '../claims/claim-values'
 import type { ProjectedField, Statement } from '../claims/statement'
 import { windowInDays } from '../claims/window-days'
 import { distinctRegistries } from '../registries/registry-order'

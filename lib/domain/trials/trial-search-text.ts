@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statedConditionSchema } from '../claims/claimable-fields'
+import { statedConditionSchema } from '../claims/claim-values'
 import type { Statement } from '../claims/statement'
 import { registryOrigin } from '../claims/origin'
 import { fold } from '../shared/fold'

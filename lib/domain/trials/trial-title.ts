@@ -1,4 +1,4 @@
-import { statedPhaseSchema } from '../claims/claimable-fields'
+import { statedPhaseSchema } from '../claims/claim-values'
 import { lowerFirst } from '../shared/words'
 import type { ShownFields } from './shown-fields'
 import { labelOf, STATIC_VOCABULARY } from './trial-vocabulary'

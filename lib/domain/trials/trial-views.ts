@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { statementDecisionSchema } from '../claims/statement-decision'
 import { codedSchema } from '../shared/coded'
-import { missingReasonSchema } from '../shared/missing'
+import { missingReasonSchema } from '../shared/missing-schema'
 
 const missingSchema = z.object({ missing: missingReasonSchema })
 const codedListSchema = z.array(codedSchema)

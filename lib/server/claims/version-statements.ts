@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canonicalText } from '../../domain/claims/canonical-text'
-import { statedConditionSchema } from '../../domain/claims/claimable-fields'
+import { statedConditionSchema } from '../../domain/claims/claim-values'
 import { registryOrigin } from '../../domain/claims/origin'
 import { versionRank } from '../../domain/claims/source-rank'
 import type { Statement, StatementDraft } from '../../domain/claims/statement'

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
+import type { TrialChartName } from '../../domain/trials/trial-chart'
 
 interface ExportedView {
-  subject: 'trials' | 'claims' | 'landscape' | 'timeline' | 'map' | 'manuscript-table' | 'references'
+  subject:
+    | 'trials'
+    | 'claims'
+    | 'landscape'
+    | 'timeline'
+    | 'map'
+    | 'manuscript-table'
+    | 'references'
+    | TrialChartName
   query: string // canonical filter string
   dataVersion: number
   dataDate: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SourceNumbering } from '../../domain/claims/source-numbering'
 import type { ProductRecord } from '../../domain/products/product-views'
-import { missingReasonSchema } from '../../domain/shared/missing'
+import { missingReasonSchema } from '../../domain/shared/missing-schema'
 import type { Prisma } from '../../../generated/prisma/client'
 import { reader } from '../db/reader'
 import { CARD_PARTS, codedDonor, codedRow } from './product-card'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { missingReasonSchema } from '../../domain/shared/missing'
+import { missingReasonSchema } from '../../domain/shared/missing-schema'
 
 /** Reads a column that holds a JSON array of texts. */
 export function textList(stored: string): string[] {

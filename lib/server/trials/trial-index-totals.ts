@@ -112,7 +112,7 @@ function countEnrollmentBins({ ranges }: TrialTable, selection: Selection): Face
 }
 
 function missingLast(count: number): FacetCount[] {
-  return count === 0 ? [] : [{ value: 'MISSING', label: MISSING_LABELS.NOT_CAPTURED, count }]
+  return count === 0 ? [] : [{ value: 'NOT_CAPTURED', label: MISSING_LABELS.NOT_CAPTURED, count }]
 }
 
 /** Selected trials that name a country, of which only the first is known. */

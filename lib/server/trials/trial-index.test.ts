@@ -95,7 +95,7 @@ describe('the index answers as the naive filter does', () => {
         const open = (name: string) => (trial: NaiveTrial) =>
           failedFilters(trial, filters, vocabulary).every((failed) => failed === name)
         const sizes = trials.filter(open('enrollment')).map(({ row: { enrollment } }) => {
-          if ('missing' in enrollment) return 'MISSING'
+          if ('missing' in enrollment) return 'NOT_CAPTURED'
           const { count } = enrollment
           return (
             ENROLLMENT_BINS.find(({ min, max }) => count >= min && count <= (max ?? Infinity))?.value ?? ''
@@ -103,7 +103,9 @@ describe('the index answers as the naive filter does', () => {
         })
         const years = trials
           .filter(open('startedOn'))
-          .map(({ row: { startedOn } }) => ('missing' in startedOn ? 'MISSING' : startedOn.text.slice(0, 4)))
+          .map(({ row: { startedOn } }) =>
+            'missing' in startedOn ? 'NOT_CAPTURED' : startedOn.text.slice(0, 4),
+          )
         expect(countsOf(list.enrollmentBins)).toEqual(tally(sizes))
         expect(countsOf(list.startsPerYear)).toEqual(tally(years))
       }),

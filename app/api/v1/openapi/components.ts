@@ -6,6 +6,7 @@ import {
   trialListSchema,
   trialRowSchema,
 } from '@/lib/domain/trials/trial-views'
+import { trialChartSchema } from '@/lib/domain/trials/trial-chart'
 import { landscapeSchema } from '@/lib/domain/trials/landscape-views'
 import { trialMapSchema } from '@/lib/domain/trials/map-views'
 import { timelineSchema } from '@/lib/domain/trials/timeline-views'
@@ -32,6 +33,7 @@ const SCHEMAS = {
   Landscape: landscapeSchema,
   Timeline: timelineSchema,
   TrialMap: trialMapSchema,
+  TrialChart: trialChartSchema,
   ClaimRow: claimRowSchema,
   TrialClaims: trialClaimsSchema,
   CellTypeList: cellTypeListSchema,

@@ -7,6 +7,7 @@ import { EXPORT_FORMAT_FACTS, EXPORT_FORMATS, type ExportFormat } from '@/lib/do
 import { LANDSCAPE_FORMATS, LANDSCAPE_MEASURES } from '@/lib/domain/trials/landscape-shape'
 import { MAP_FORMATS } from '@/lib/domain/trials/map-views'
 import { TIMELINE_FORMATS } from '@/lib/domain/trials/timeline-shape'
+import { CHART_FORMATS, TRIAL_CHART_NAMES } from '@/lib/domain/trials/trial-chart'
 import { TRIAL_FACET_NAMES } from '@/lib/domain/trials/trial-vocabulary'
 import { FROZEN_FILE_FORMATS } from '@/lib/domain/views/frozen-body'
 import { type ComponentName, componentSchemas, reference } from './components'
@@ -55,6 +56,11 @@ const timelineParameters = z.object({
 })
 const mapParameters = z.object({
   format: z.enum(MAP_FORMATS).optional().describe('json where it is not given.'),
+})
+
+const chartParameters = z.object({
+  chart: z.enum(TRIAL_CHART_NAMES),
+  format: z.enum(CHART_FORMATS).optional().describe('json where it is not given.'),
 })
 
 /** The OpenAPI 3.1 document of the public API, made from the schemas that parse and answer its requests. */
@@ -115,6 +121,7 @@ function paths(): Record<string, { get: object }> {
       'TrialMap',
       mapParameters,
     ),
+    '/trials/chart': figure('Counts of a selection by one field', 'TrialChart', chartParameters),
     '/trials/export': file('A selection as a file, every row of it', EXPORT_FORMATS, [
       trialFilterParameters,
       trialTableParameters,

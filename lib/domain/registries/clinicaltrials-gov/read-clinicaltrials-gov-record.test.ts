@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CLAIMABLE_FIELDS } from '../../claims/claimable-fields'
+import { CLAIM_SCHEMAS } from '../../claims/claim-values'
 import type { StatementDraft } from '../../claims/statement'
 import type { RegistryReading } from '../registry-reading'
 import { readFixture, readFixtures } from './fixtures/read-fixtures'
@@ -11,7 +11,7 @@ describe('the 33 real records', () => {
       const { statements } = readClinicalTrialsGovRecord(record)
       for (const { field, value, missing } of statements) {
         if (missing === null)
-          expect(CLAIMABLE_FIELDS[field].schema.safeParse(value).error, `${id} ${field}`).toBeUndefined()
+          expect(CLAIM_SCHEMAS[field].safeParse(value).error, `${id} ${field}`).toBeUndefined()
         else expect(value).toBeNull()
       }
       expect(new Set(statements.map(({ field }) => field)).size).toBe(statements.length)

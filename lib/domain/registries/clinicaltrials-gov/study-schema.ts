@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { partialDateTextSchema } from '../../shared/partial-date'
+import { partialDateTextSchema } from '../../shared/partial-date-schema'
 import { readNctId } from '../nct-id'
 
 /** Longest text accepted in one field, in characters; the registry's own longest field holds 32,000. */

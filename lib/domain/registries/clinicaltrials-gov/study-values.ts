@@ -1,5 +1,5 @@
 import { readAgeText } from '../../claims/age-text'
-import type { ClaimValue } from '../../claims/claimable-fields'
+import type { ClaimValue } from '../../claims/claim-values'
 import { readFollowUpText } from '../../claims/follow-up-text'
 import { countryCode } from '../../shared/countries'
 import type { Study } from './study-schema'

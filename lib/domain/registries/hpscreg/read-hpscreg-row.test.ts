@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { StatementDraft } from '../../claims/statement'
-import { CLAIMABLE_FIELDS } from '../../claims/claimable-fields'
+import { CLAIM_SCHEMAS } from '../../claims/claim-values'
 import { hpscregNumber, type HpscregRow, hpscregRowSchema } from './hpscreg-row'
 import { readHpscregRow } from './read-hpscreg-row'
 
@@ -23,7 +23,7 @@ test('every one of the 182 rows reads, and each stated value fits its field', ()
   expect(readings).toHaveLength(182)
   for (const { reading } of readings)
     for (const { field, value, missing } of reading.statements) {
-      if (missing === null) expect(() => CLAIMABLE_FIELDS[field].schema.parse(value)).not.toThrow()
+      if (missing === null) expect(() => CLAIM_SCHEMAS[field].parse(value)).not.toThrow()
       else expect(value).toBeNull()
     }
 })
@@ -145,12 +145,12 @@ function written(statement: StatementDraft | undefined): string {
 }
 
 function phaseWritten(value: unknown): string {
-  const { phases } = CLAIMABLE_FIELDS.phase.schema.parse(value)
+  const { phases } = CLAIM_SCHEMAS.phase.parse(value)
   return phases ? phases.join('|') : 'AS_GIVEN'
 }
 
 function conditionWritten(value: unknown): string {
-  return CLAIMABLE_FIELDS.condition.schema.parse(value)[0]?.code ?? 'UNMAPPED'
+  return CLAIM_SCHEMAS.condition.parse(value)[0]?.code ?? 'UNMAPPED'
 }
 
 function statementOf(statements: readonly StatementDraft[], field: StatementDraft['field']) {

@@ -1,6 +1,7 @@
 import { parsePartialDate } from '../../shared/partial-date'
 import type { MissingReason } from '../../shared/missing'
-import type { ClaimableField, ClaimValue } from '../../claims/claimable-fields'
+import type { ClaimValue } from '../../claims/claim-values'
+import type { ClaimableField } from '../../claims/claimable-fields'
 import type { StatementDraft } from '../../claims/statement'
 import { countryCode } from '../../shared/countries'
 import { EMPTY_READING, type RegistryReading } from '../registry-reading'
