@@ -7,7 +7,7 @@ import { StartYearChart } from './start-year-chart'
 import { TrialChips } from './trial-chips'
 import styles from './trial-dashboard.module.css'
 import { AddressProblems } from '../ui/address-problems'
-import { TrialPhaseStrip } from './trial-phase-strip'
+import { PhaseChart } from './phase-chart'
 import { TrialHeading } from './trial-heading'
 import type { TrialScreen } from './trial-screen'
 import { NothingMatches, NoTrialsYet } from './trial-states'
@@ -36,7 +36,7 @@ function Charts({ screen, crosstab }: { screen: TrialScreen; crosstab: Crosstab 
   return (
     <div className={styles.charts} aria-busy={screen.isBusy}>
       <div className={styles.line}>
-        <TrialPhaseStrip screen={screen} />
+        <PhaseChart screen={screen} />
       </div>
       <div className={styles.wide}>
         <CellTypePhaseChart screen={screen} crosstab={crosstab} />
