@@ -9,6 +9,7 @@ const ANSWERS: [string, string][] = [
   ['/trials/{id}/claims', '/api/v1/trials/NCT06138210/claims'],
   ['/trials/crosstab', '/api/v1/trials/crosstab?rows=cellType&columns=phaseGroup'],
   ['/trials/landscape', '/api/v1/trials/landscape?split=country&phase=PHASE1'],
+  ['/trials/chart', '/api/v1/trials/chart?chart=route&phase=PHASE1'],
   ['/trials/timeline', '/api/v1/trials/timeline?group=country&page=2'],
   ['/trials/map', '/api/v1/trials/map?phase=PHASE1'],
   ['/cell-types', '/api/v1/cell-types'],
@@ -46,6 +47,7 @@ test('a refused question fits the error schema and names the parameter', async (
 const NEEDED_QUERIES: Record<string, string> = {
   export: '?format=csv',
   citation: '?format=ris',
+  chart: '?chart=route',
   crosstab: '?rows=route&columns=phase',
   'manuscript-table': '?format=docx&q=stroke',
 }
