@@ -11,7 +11,6 @@ export interface FigureBar {
   isAside: boolean
 }
 
-const narrowest = 640
 const lineHeight = 24
 const barHeight = 14
 const longestBar = 320
@@ -26,7 +25,7 @@ export function barsSvg({ bars, ...words }: SvgFigure & { bars: readonly FigureB
   )
   const left = Math.round(svgMargin + signs * signWidth + 12)
   const most = Math.max(1, ...bars.map(({ count }) => count))
-  const width = Math.max(narrowest, left + longestBar + 48 + svgMargin)
+  const width = left + longestBar + 48 + svgMargin
   return svgPage(words, width, (top) => ({
     marks: bars.flatMap((bar, line) =>
       drawBar(bar, { left, y: top + line * lineHeight, length: (bar.count / most) * longestBar }),

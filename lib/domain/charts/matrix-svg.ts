@@ -23,7 +23,7 @@ const longestLabel = 64
 export function matrixSvg(figure: MatrixFigure): string {
   const labels = Math.min(longestLabel, Math.max(18, ...figure.rows.map(lengthOf)))
   const left = Math.round(margin + labels * signWidth + 8)
-  const width = Math.max(640, left + figure.columns.length * (cellWidth + gap) + margin)
+  const width = left + figure.columns.length * (cellWidth + gap) + margin
   const heads = figure.columns.map(({ label }) => wrapText(cutText(label, longestLabel), 12))
   const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * 13
   return svgPage(figure, width, (above) => {

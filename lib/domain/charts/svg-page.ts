@@ -11,16 +11,19 @@ export interface SvgFigure {
 }
 
 export const svgMargin = 24
+const narrowest = 640 // where the words around a drawing still read well
 
 /**
  * Puts a drawing between its sentence and its caption as an SVG document in the light colours, without scripts, styles or
- * anything from elsewhere. `draw` gets the height at which it may begin and says where it ends.
+ * anything from elsewhere. `room` is the width the drawing takes, margins included; `draw` gets the height at which it may
+ * begin and says where it ends.
  */
 export function svgPage(
   figure: SvgFigure,
-  width: number,
+  room: number,
   draw: (top: number) => { marks: readonly string[]; bottom: number },
 ): string {
+  const width = Math.max(narrowest, room)
   const title = wrapText(figure.title, Math.floor((width - 2 * svgMargin) / 9))
   const { marks, bottom } = draw(svgMargin + title.length * 24 + 26)
   const signs = Math.floor((width - 2 * svgMargin) / 5.6)

@@ -9,7 +9,6 @@ interface FigureYear {
   isAside: boolean
 }
 
-const narrowest = 640
 const [yearWidth, barWidth, tallest] = [34, 26, 200]
 const room = { above: 18, below: 22 } // for the numbers and the years
 
@@ -17,7 +16,7 @@ const room = { above: 18, below: 22 } // for the numbers and the years
 export function yearsSvg(figure: SvgFigure & { years: readonly FigureYear[] }): string {
   const years = fillYears(figure.years, (value): FigureYear => ({ value, count: 0, isAside: false }))
   const most = Math.max(1, ...years.map(({ count }) => count))
-  const width = Math.max(narrowest, 2 * svgMargin + years.length * yearWidth)
+  const width = 2 * svgMargin + years.length * yearWidth
   return svgPage(figure, width, (top) => {
     const base = top + room.above + tallest
     const marks = years.flatMap((year, at) =>
