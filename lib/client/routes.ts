@@ -72,8 +72,7 @@ export function landscapeFileHref(
   filters: TrialFilters,
   format: 'csv' | 'svg',
 ): string {
-  const query = [`format=${format}`, landscapeQuery(shape, filters)].filter(Boolean).join('&')
-  return withQuery('/api/v1/trials/landscape', query)
+  return fileHref('/api/v1/trials/landscape', format, landscapeQuery(shape, filters))
 }
 
 /** A selection as a manuscript prints it: filters, order, columns and grouping. */
@@ -83,8 +82,7 @@ export function manuscriptHref(request: ManuscriptRequest): string {
 
 /** The same table as a file, or its references alone. */
 export function manuscriptFileHref(request: ManuscriptRequest, format: ManuscriptFormat): string {
-  const query = [`format=${format}`, writeManuscriptRequest(request)].filter(Boolean).join('&')
-  return withQuery('/api/v1/trials/manuscript-table', query)
+  return fileHref('/api/v1/trials/manuscript-table', format, writeManuscriptRequest(request))
 }
 
 /** A page of a selection by its starts, whole or in groups. */
@@ -94,8 +92,7 @@ export function timelineHref(shape: TimelineShape, filters: TrialFilters): strin
 
 /** The whole timeline as CSV, or the drawing of one of its pages. */
 export function timelineFileHref(shape: TimelineShape, filters: TrialFilters, format: 'csv' | 'svg'): string {
-  const query = [`format=${format}`, timelineQuery(shape, filters)].filter(Boolean).join('&')
-  return withQuery('/api/v1/trials/timeline', query)
+  return fileHref('/api/v1/trials/timeline', format, timelineQuery(shape, filters))
 }
 
 /** A selection on the map of the world. */
@@ -105,16 +102,12 @@ export function mapHref(filters: TrialFilters): string {
 
 /** The numbers or the drawing of a map as a file. */
 export function mapFileHref(filters: TrialFilters, format: 'csv' | 'svg'): string {
-  const query = [`format=${format}`, writeTrialFilters(filters)].filter(Boolean).join('&')
-  return withQuery('/api/v1/trials/map', query)
+  return fileHref('/api/v1/trials/map', format, writeTrialFilters(filters))
 }
 
 /** The numbers (CSV) or the drawing (SVG) of one chart of a selection as a file. */
 export function chartFileHref(chart: TrialChartName, filters: TrialFilters, format: 'csv' | 'svg'): string {
-  return withQuery(
-    '/api/v1/trials/chart',
-    [`chart=${chart}&format=${format}`, writeTrialFilters(filters)].filter(Boolean).join('&'),
-  )
+  return fileHref('/api/v1/trials/chart', format, joined(`chart=${chart}`, writeTrialFilters(filters)))
 }
 
 /** The file of exactly this view: same selection, order and columns, all pages. */
@@ -124,12 +117,12 @@ export function exportHref(request: TrialListRequest, format: ExportFormat): str
     page: EMPTY_REQUEST.page,
     pageSize: EMPTY_REQUEST.pageSize,
   })
-  return withQuery('/api/v1/trials/export', [`format=${format}`, view].filter(Boolean).join('&'))
+  return fileHref('/api/v1/trials/export', format, view)
 }
 
 /** The reference to a trial, a product, a frozen view (`/trials/x`) or a selection (`/trials`) as a file. */
 export function citationHref(path: string, format: CitationFormat, query: string): string {
-  return withQuery(`/api/v1${path}/citation`, [`format=${format}`, query].filter(Boolean).join('&'))
+  return fileHref(`/api/v1${path}/citation`, format, query)
 }
 
 /** The feed of what changes in the same selection. */
@@ -183,14 +176,22 @@ export function newHref(kind: string, draft?: string): string {
   return withQuery(`/curate/${kind}/new`, draft === undefined ? '' : `draft=${encodeURIComponent(draft)}`)
 }
 
+function fileHref(path: string, format: string, query: string): string {
+  return withQuery(path, joined(`format=${format}`, query))
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join('&')
+}
+
 function withQuery(path: string, query: string): string {
   return query === '' ? path : `${path}?${query}`
 }
 
 function landscapeQuery(shape: LandscapeShape, filters: TrialFilters): string {
-  return [writeLandscapeShape(shape), writeTrialFilters(filters)].filter(Boolean).join('&')
+  return joined(writeLandscapeShape(shape), writeTrialFilters(filters))
 }
 
 function timelineQuery(shape: TimelineShape, filters: TrialFilters): string {
-  return [writeTimelineShape(shape), writeTrialFilters(filters)].filter(Boolean).join('&')
+  return joined(writeTimelineShape(shape), writeTrialFilters(filters))
 }
