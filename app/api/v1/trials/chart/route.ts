@@ -22,12 +22,10 @@ import { getTrialVocabulary, listTrials } from '@/lib/server/trials/trial-querie
 export async function GET(request: NextRequest): Promise<Response> {
   return answerApi(request, async () => {
     const viewer = await currentViewer()
-    const parameters = new URLSearchParams(request.nextUrl.searchParams)
+    const parameters = request.nextUrl.searchParams
     const name = choiceOrRefuse(parameters, 'chart', TRIAL_CHART_NAMES)
     const format = parameters.has('format') ? choiceOrRefuse(parameters, 'format', CHART_FORMATS) : 'json'
-    parameters.delete('chart')
-    parameters.delete('format')
-    const { filters } = await parseTrialRequestOrRefuse(viewer, parameters)
+    const { filters } = await parseTrialRequestOrRefuse(viewer, parameters, ['chart', 'format'])
     const vocabulary = await getTrialVocabulary(viewer)
     const asked = facetsRequest(filters)
     const list = await listTrials(viewer, asked, { facets: true })

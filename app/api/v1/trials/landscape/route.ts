@@ -1,20 +1,17 @@
 import type { NextRequest } from 'next/server'
-import { facetsRequest } from '@/lib/client/trials/trial-query-options'
 import { landscapeHref } from '@/lib/client/routes'
 import { AppError } from '@/lib/domain/shared/app-error'
-import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { landscapeFigure } from '@/lib/domain/trials/landscape-figure'
 import { layOutLandscape } from '@/lib/domain/trials/landscape-layout'
 import { parseLandscapeRequest } from '@/lib/domain/trials/landscape-request'
 import { LANDSCAPE_FORMATS } from '@/lib/domain/trials/landscape-shape'
 import { LANDSCAPE_HEADINGS, landscapeTable } from '@/lib/domain/trials/landscape-table'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
-import { env } from '@/lib/server/env'
 import { exportName } from '@/lib/server/exports/export-name'
 import { answerApi, jsonAnswer } from '@/lib/server/http/api-answer'
-import { getTrialVocabulary, layOutTrials, listTrials } from '@/lib/server/trials/trial-queries'
+import { getTrialVocabulary, layOutTrials } from '@/lib/server/trials/trial-queries'
 import { choiceOrRefuse } from '../../choice-or-refuse'
-import { csvAnswer, svgAnswer } from '../../figure-export'
+import { csvAnswer, figureWords, svgAnswer } from '../../figure-export'
 import { refuseProblems } from '../../parse-trial-request-or-refuse'
 
 export async function GET(request: NextRequest): Promise<Response> {
@@ -33,9 +30,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     const address = landscapeHref(shape, filters)
     const name = exportName({ subject: 'landscape', query: address.split('?')[1] ?? '', ...landscape })
     if (format === 'csv') return csvAnswer(name, LANDSCAPE_HEADINGS, landscapeTable(layout))
-    const list = await listTrials(viewer, facetsRequest(filters), { facets: false })
-    const { heading } = describeTrialFilters(filters, vocabulary, list)
-    const figure = { heading, address: `${env().appOrigin}${address}` }
+    const figure = await figureWords(viewer, { filters, vocabulary, address })
     return svgAnswer(name, landscapeFigure({ shape, landscape, layout }, figure))
   })
 }

@@ -1,19 +1,16 @@
 import type { NextRequest } from 'next/server'
 import { mapHref } from '@/lib/client/routes'
-import { facetsRequest } from '@/lib/client/trials/trial-query-options'
-import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { mapFigure } from '@/lib/domain/trials/map-figure'
 import { MAP_HEADINGS, mapTable } from '@/lib/domain/trials/map-table'
 import { MAP_FORMATS } from '@/lib/domain/trials/map-views'
 import { parseTrialRequest } from '@/lib/domain/trials/trial-filter-codec'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
-import { env } from '@/lib/server/env'
 import { exportName } from '@/lib/server/exports/export-name'
 import { answerApi, jsonAnswer } from '@/lib/server/http/api-answer'
 import { drawWorld } from '@/lib/server/maps/world-map'
-import { getTrialVocabulary, listTrials, mapTrials } from '@/lib/server/trials/trial-queries'
+import { getTrialVocabulary, mapTrials } from '@/lib/server/trials/trial-queries'
 import { choiceOrRefuse } from '../../choice-or-refuse'
-import { csvAnswer, svgAnswer } from '../../figure-export'
+import { csvAnswer, figureWords, svgAnswer } from '../../figure-export'
 import { refuseProblems } from '../../parse-trial-request-or-refuse'
 
 export async function GET(request: NextRequest): Promise<Response> {
@@ -31,15 +28,11 @@ export async function GET(request: NextRequest): Promise<Response> {
     const address = mapHref(filters)
     const name = exportName({ subject: 'map', query: address.split('?')[1] ?? '', ...map })
     if (format === 'csv') return csvAnswer(name, MAP_HEADINGS, [mapTable(map)])
-    const list = await listTrials(viewer, facetsRequest(filters), { facets: false })
-    const { heading } = describeTrialFilters(filters, vocabulary, list)
     const drawing = drawWorld(
       map.countries.map(({ value }) => value),
       map.sites.places,
     )
-    return svgAnswer(
-      name,
-      mapFigure({ map, filters, drawing }, { heading, address: `${env().appOrigin}${address}` }),
-    )
+    const figure = await figureWords(viewer, { filters, vocabulary, address })
+    return svgAnswer(name, mapFigure({ map, filters, drawing }, figure))
   })
 }

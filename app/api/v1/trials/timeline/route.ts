@@ -1,20 +1,17 @@
 import type { NextRequest } from 'next/server'
 import { timelineHref } from '@/lib/client/routes'
-import { facetsRequest } from '@/lib/client/trials/trial-query-options'
 import { AppError } from '@/lib/domain/shared/app-error'
-import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { timelineFigure } from '@/lib/domain/trials/timeline-figure'
 import { parseTimelineRequest } from '@/lib/domain/trials/timeline-request'
 import { timelineScale } from '@/lib/domain/trials/timeline-scale'
 import { LINES_A_PAGE, TIMELINE_FORMATS } from '@/lib/domain/trials/timeline-shape'
 import { TIMELINE_HEADINGS, timelineTable } from '@/lib/domain/trials/timeline-table'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
-import { env } from '@/lib/server/env'
 import { exportName } from '@/lib/server/exports/export-name'
 import { answerApi, jsonAnswer } from '@/lib/server/http/api-answer'
-import { getTrialVocabulary, listTimeline, listTrials } from '@/lib/server/trials/trial-queries'
+import { getTrialVocabulary, listTimeline } from '@/lib/server/trials/trial-queries'
 import { choiceOrRefuse } from '../../choice-or-refuse'
-import { csvAnswer, svgAnswer } from '../../figure-export'
+import { csvAnswer, figureWords, svgAnswer } from '../../figure-export'
 import { refuseProblems } from '../../parse-trial-request-or-refuse'
 
 const mostLines = 10_000 // of a file, which holds them all at once
@@ -38,10 +35,8 @@ export async function GET(request: NextRequest): Promise<Response> {
       if (timeline.lines > mostLines) throw tooManyLines()
       return csvAnswer(name, TIMELINE_HEADINGS, timelineTable(timeline))
     }
-    const list = await listTrials(viewer, facetsRequest(filters), { facets: false })
-    const { heading } = describeTrialFilters(filters, vocabulary, list)
     const scale = timelineScale(timeline, new Date().toISOString().slice(0, 10))
-    const figure = { heading, address: `${env().appOrigin}${address}` }
+    const figure = await figureWords(viewer, { filters, vocabulary, address })
     return svgAnswer(name, timelineFigure({ timeline, shape, scale }, figure))
   })
 }
