@@ -3,7 +3,8 @@ import { TrialLandscape } from '@/components/trials/landscape/trial-landscape'
 import { landscapeHref } from '@/lib/client/routes'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { sayFields } from '@/lib/domain/trials/landscape-words'
-import { EMPTY_REQUEST, writeTrialFilters } from '@/lib/domain/trials/trial-filter-codec'
+import type { TrialFilters } from '@/lib/domain/trials/trial-filters'
+import { selectionScreen } from '../selection-screen'
 import { loadLandscape } from './load-landscape'
 
 type Properties = PageProps<'/landscape'>
@@ -14,24 +15,12 @@ export async function generateMetadata({ searchParams }: Properties): Promise<Me
 }
 
 export default async function LandscapePage({ searchParams }: Properties) {
-  const { shape, filters, problems, vocabulary, list, answer } = await loadLandscape(await searchParams)
+  const loaded = await loadLandscape(await searchParams)
+  const { shape, answer } = loaded
+  const hrefOf = (filters: TrialFilters) => landscapeHref(shape, filters)
   return (
     <TrialLandscape
-      view={{
-        shape,
-        answer,
-        screen: {
-          path: '/landscape',
-          request: { ...EMPTY_REQUEST, filters },
-          query: writeTrialFilters(filters),
-          problems,
-          list,
-          description: describeTrialFilters(filters, vocabulary, list),
-          vocabulary,
-          isBusy: false,
-          hrefOf: (request) => landscapeHref(shape, request.filters),
-        },
-      }}
+      view={{ shape, answer, screen: selectionScreen(loaded, { path: '/landscape', hrefOf }) }}
     />
   )
 }

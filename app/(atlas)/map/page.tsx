@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { TrialMap } from '@/components/trials/map/trial-map'
 import { mapHref } from '@/lib/client/routes'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
-import { EMPTY_REQUEST, writeTrialFilters } from '@/lib/domain/trials/trial-filter-codec'
+import { selectionScreen } from '../selection-screen'
 import { loadMap } from './load-map'
 
 type Properties = PageProps<'/map'>
@@ -13,24 +13,9 @@ export async function generateMetadata({ searchParams }: Properties): Promise<Me
 }
 
 export default async function MapPage({ searchParams }: Properties) {
-  const { filters, problems, vocabulary, list, map, drawing } = await loadMap(await searchParams)
+  const loaded = await loadMap(await searchParams)
+  const { map, drawing } = loaded
   return (
-    <TrialMap
-      view={{
-        map,
-        drawing,
-        screen: {
-          path: '/map',
-          request: { ...EMPTY_REQUEST, filters },
-          query: writeTrialFilters(filters),
-          problems,
-          list,
-          description: describeTrialFilters(filters, vocabulary, list),
-          vocabulary,
-          isBusy: false,
-          hrefOf: (request) => mapHref(request.filters),
-        },
-      }}
-    />
+    <TrialMap view={{ map, drawing, screen: selectionScreen(loaded, { path: '/map', hrefOf: mapHref }) }} />
   )
 }

@@ -3,7 +3,8 @@ import { TrialTimeline } from '@/components/trials/timeline/trial-timeline'
 import { timelineHref } from '@/lib/client/routes'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { sayTimeline } from '@/lib/domain/trials/timeline-words'
-import { EMPTY_REQUEST, writeTrialFilters } from '@/lib/domain/trials/trial-filter-codec'
+import type { TrialFilters } from '@/lib/domain/trials/trial-filters'
+import { selectionScreen } from '../selection-screen'
 import { loadTimeline } from './load-timeline'
 
 type Properties = PageProps<'/timeline'>
@@ -14,24 +15,9 @@ export async function generateMetadata({ searchParams }: Properties): Promise<Me
 }
 
 export default async function TimelinePage({ searchParams }: Properties) {
-  const { shape, filters, problems, vocabulary, list, ...drawn } = await loadTimeline(await searchParams)
-  return (
-    <TrialTimeline
-      view={{
-        shape,
-        ...drawn,
-        screen: {
-          path: '/timeline',
-          request: { ...EMPTY_REQUEST, filters },
-          query: writeTrialFilters(filters),
-          problems,
-          list,
-          description: describeTrialFilters(filters, vocabulary, list),
-          vocabulary,
-          isBusy: false,
-          hrefOf: (request) => timelineHref({ ...shape, page: 1 }, request.filters),
-        },
-      }}
-    />
-  )
+  const loaded = await loadTimeline(await searchParams)
+  const { shape, timeline, scale } = loaded
+  const hrefOf = (filters: TrialFilters) => timelineHref({ ...shape, page: 1 }, filters)
+  const screen = selectionScreen(loaded, { path: '/timeline', hrefOf })
+  return <TrialTimeline view={{ shape, timeline, scale, screen }} />
 }
