@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
+import { download } from './downloads'
 import { expect, test } from './fixtures'
 import { as } from './people'
 import { acceptProposal } from './proposing'
@@ -45,7 +45,8 @@ test.describe('a viewer', () => {
     page,
   }) => {
     await freezeFirst(page, '/trials?route=intravenous&phase=PHASE1', 'Files')
-    const [json, csv] = [await download(page, 'JSON'), await download(page, 'CSV')]
+    const link = (name: string) => page.getByRole('link', { name, exact: true })
+    const [json, csv] = [await download(page, link('JSON')), await download(page, link('CSV'))]
     await expect(page.getByText(createHash('sha256').update(json).digest('hex'))).toBeVisible()
     const { data, query } = JSON.parse(json)
     expect(query).toBe('phase=PHASE1&route=intravenous')
@@ -163,10 +164,4 @@ async function frozenCell(page: Page, trial: string, column: string) {
   if ((await row.count()) === 0) await next.click()
   await expect(row).toHaveCount(1)
   return row.locator(`[data-column="${column}"]`)
-}
-
-async function download(page: Page, label: string): Promise<string> {
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('link', { name: label, exact: true }).click()
-  return readFileSync(await (await waiting).path(), 'utf8')
 }

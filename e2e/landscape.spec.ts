@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { readFileSync } from 'node:fs'
+import { download, expectDrawing } from './downloads'
 import { expect, test } from './fixtures'
 import { totalSaid } from './total-said'
 import type { Locator, Page } from '@playwright/test'
@@ -105,26 +105,15 @@ test('the CSV file holds the numbers of the table, and the drawing is well-forme
     .getByRole('region', { name: 'The numbers of Cell type × condition area' })
     .getByRole('table')
   const shown = await numbersOf(table)
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'CSV of Cell type × condition area' }).click(),
-  ])
-  const rows: Record<string, string>[] = parse(readFileSync(await file.path(), 'utf8'), { columns: true })
+  const file = await download(page, page.getByRole('link', { name: 'CSV of Cell type × condition area' }))
+  const rows: Record<string, string>[] = parse(file, { columns: true })
   expect(rows.map(({ row_label: row, column_label: column, trials }) => [row, column, trials])).toEqual(shown)
   expect(shown.length).toBeGreaterThan(50)
 
-  const [drawing] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'SVG of Cell type × condition area' }).click(),
-  ])
-  const root = await page.evaluate(
-    (text) => {
-      const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml')
-      return [documentElement.localName, documentElement.querySelector('title')?.textContent]
-    },
-    readFileSync(await drawing.path(), 'utf8'),
+  await expectDrawing(
+    page,
+    await download(page, page.getByRole('link', { name: 'SVG of Cell type × condition area' })),
   )
-  expect(root).toEqual(['svg', await page.getByRole('heading', { level: 1 }).innerText()])
 })
 
 test.describe('without scripts', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { unzip } from '../lib/server/exports/testing/unzip'
+import { download } from './downloads'
 import { expect, test } from './fixtures'
 import { expectHydrated } from './watch'
 
@@ -68,11 +69,8 @@ test('what is printed says where each value comes from', async ({ page }) => {
 test('the references are a file of their own, with as many entries as the page lists', async ({ page }) => {
   await page.goto(THREE)
   const listed = await page.locator('ol').last().getByRole('listitem').count()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'RIS', exact: true }).click(),
-  ])
-  expect(readFileSync(await file.path(), 'utf8').match(/^TY {2}- /gm)).toHaveLength(listed)
+  const file = await download(page, page.getByRole('link', { name: 'RIS', exact: true }))
+  expect(file.match(/^TY {2}- /gm)).toHaveLength(listed)
 })
 
 test.describe('without scripts', () => {

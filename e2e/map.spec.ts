@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { download, expectDrawing } from './downloads'
 import { expect, test } from './fixtures'
 import { totalSaid } from './total-said'
 
@@ -49,27 +49,13 @@ test('trials without a country are counted and led to, and first countries are t
 test('the page of the map is light, and its files hold its numbers', async ({ page }) => {
   const answer = await page.goto('/map')
   expect((await answer?.body())?.length).toBeLessThan(150_000)
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'CSV of the map' }).click(),
-  ])
-  const lines: Record<string, string>[] = parse(readFileSync(await file.path(), 'utf8'), { columns: true })
+  const file = await download(page, page.getByRole('link', { name: 'CSV of the map' }))
+  const lines: Record<string, string>[] = parse(file, { columns: true })
   const shown = (await table(page).getByRole('row').allInnerTexts()).slice(1)
   expect(shown.map((row) => row.split('\t').slice(0, 2))).toEqual(
     lines.map(({ country_label: country, trials }) => [country, trials]),
   )
-  const [drawing] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'SVG of the map' }).click(),
-  ])
-  const root = await page.evaluate(
-    (text) => {
-      const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml')
-      return [documentElement.localName, documentElement.querySelector('title')?.textContent]
-    },
-    readFileSync(await drawing.path(), 'utf8'),
-  )
-  expect(root).toEqual(['svg', await page.getByRole('heading', { level: 1 }).innerText()])
+  await expectDrawing(page, await download(page, page.getByRole('link', { name: 'SVG of the map' })))
 })
 
 test.describe('without scripts', () => {
