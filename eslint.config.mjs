@@ -60,23 +60,36 @@ function restricted() {
   ]
 }
 
+/** What no test may do. */
+const refusedInTests = [
+  {
+    selector:
+      'MemberExpression[object.name=/^(test|it|describe)$/][property.name=/^(skip|only|fixme|todo|fails)$/]',
+    message: 'A test that does not run proves nothing; mend it or remove it.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='waitForTimeout']",
+    message: 'A sleep makes a test slow and uncertain; wait for what should become true.',
+  },
+]
+
+/** Test files share a process (vitest.config.ts), and another may have loaded the module already. */
+const mockedModule = {
+  selector: "MemberExpression[object.name='vi'][property.name=/^(mock|doMock|hoisted)$/]",
+  message: 'A replaced module needs a process of its own: name the file *.alone.test.ts.',
+}
+
 const tests = {
   files: ['**/*.{test,spec}.{ts,mjs}'],
   rules: {
     'max-lines': ['error', { max: 400 }],
-    'no-restricted-syntax': [
-      'error',
-      {
-        selector:
-          'MemberExpression[object.name=/^(test|it|describe)$/][property.name=/^(skip|only|fixme|todo|fails)$/]',
-        message: 'A test that does not run proves nothing; mend it or remove it.',
-      },
-      {
-        selector: "CallExpression[callee.property.name='waitForTimeout']",
-        message: 'A sleep makes a test slow and uncertain; wait for what should become true.',
-      },
-    ],
+    'no-restricted-syntax': ['error', ...refusedInTests, mockedModule],
   },
+}
+
+const aloneTests = {
+  files: ['**/*.alone.test.ts'],
+  rules: { 'no-restricted-syntax': ['error', ...refusedInTests] },
 }
 
 const config = [
@@ -103,6 +116,7 @@ const config = [
   { files: dataFiles, rules: { 'max-lines': 'off' } },
   { files: ['scripts/**', 'prisma/**'], rules: { 'no-console': 'off' } },
   tests,
+  aloneTests,
 ]
 
 export default config

@@ -10,6 +10,11 @@ export function processSingleton<T>(name: string, make: () => T): T {
   return registry.get(name) as T // the only writer under this name is `make` of the line above
 }
 
+/** Forgets every value, so that each is made anew. For tests that share a process. */
+export function forgetProcessSingletons(): void {
+  readRegistry().clear()
+}
+
 function readRegistry(): Map<string, unknown> {
   const host = globalThis as { [registryKey]?: Map<string, unknown> }
   return (host[registryKey] ??= new Map())

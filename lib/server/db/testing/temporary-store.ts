@@ -12,7 +12,7 @@ export interface TemporaryStore {
 
 /**
  * Gives a test an empty, migrated store of its own: reader(), rawReader() and inTransaction() work on it from here on.
- * It closes itself when the next one opens or the process ends; `close` is for tests that look at the closed file.
+ * It closes itself when the next one opens or the test file ends; `close` is for tests that look at the closed file.
  */
 export async function openTemporaryStore(): Promise<TemporaryStore> {
   const template = await migratedTemplate(process.cwd())
@@ -22,15 +22,20 @@ export async function openTemporaryStore(): Promise<TemporaryStore> {
   return { path: storePath, close: closeStore }
 }
 
+/** Removes the files of every store this process opened. What stands open has to be closed first. */
+export function removeTemporaryStores(): void {
+  const { path: parent } = temporaryStores()
+  if (parent) rmSync(parent, { recursive: true })
+}
+
 function nextFolder(): string {
-  const parent = processSingleton('temporaryStores', makeParentFolder)
-  const folder = path.join(parent.path, String((parent.count += 1)))
+  const stores = temporaryStores()
+  stores.path ??= mkdtempSync(path.join(tmpdir(), 'cell-trial-atlas-'))
+  const folder = path.join(stores.path, String((stores.count += 1)))
   mkdirSync(folder)
   return folder
 }
 
-function makeParentFolder(): { path: string; count: number } {
-  const parent = mkdtempSync(path.join(tmpdir(), 'cell-trial-atlas-'))
-  process.on('exit', () => rmSync(parent, { recursive: true, force: true }))
-  return { path: parent, count: 0 }
+function temporaryStores(): { path?: string; count: number } {
+  return processSingleton('temporaryStores', () => ({ count: 0 }))
 }
