@@ -30,7 +30,7 @@ export function perturb(
   const days = Math.round((random() - 0.5) * 1460)
   for (const name of DATES) moveDate(trial, name, days)
   for (const name of ['firstPostedOn', 'lastUpdatePostedOn', 'resultsFirstPostedOn'])
-    trial[name] = moved(trial[name] ?? null, days)
+    trial[name] = movedDate(trial[name] ?? null, days)
   if (typeof trial.enrollmentCount === 'number')
     trial.enrollmentCount = Math.round(trial.enrollmentCount * (0.5 + random()))
   trial.title = String(trial.title)
@@ -49,7 +49,7 @@ function takeGroup(trial: StoredRow, other: StoredRow, { columns, fields }: (typ
 }
 
 function moveDate(trial: StoredRow, name: (typeof DATES)[number], days: number): void {
-  const text = moved(trial[`${name}Text`] ?? null, days)
+  const text = movedDate(trial[`${name}Text`] ?? null, days)
   const date = text === null ? null : parsePartialDate(text)
   trial[`${name}Text`] = text
   trial[`${name}Earliest`] = date?.earliest ?? null
@@ -57,7 +57,7 @@ function moveDate(trial: StoredRow, name: (typeof DATES)[number], days: number):
 }
 
 /** Moves a partial date and keeps its precision. */
-function moved(text: string | number | null, days: number): string | null {
+export function movedDate(text: string | number | null, days: number): string | null {
   const date = typeof text === 'string' ? parsePartialDate(text) : null
   if (date === null || typeof text !== 'string') return null
   const [year = 0, month = 1, day = 1] = date.earliest.split('-').map(Number)

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../domain/shared/canonical-json'
 import type { Viewer } from '../../domain/users/viewer'
 import { SYSTEM_VIEWER } from '../auth/system-viewer'
+import { insertRows } from '../db/bulk-rows'
 import type { Transaction } from '../db/handles'
 import { AUDIT_FORMAT, type AuditRow, CHAIN_START, chainHash } from './audit-hash'
 import { laterThan } from './next-instant'
@@ -39,7 +40,7 @@ export async function recordAudits(tx: Transaction, viewer: Viewer, drafts: Audi
     before = chainHash(before, row)
     return { ...row, chainHash: before }
   })
-  await tx.auditEntry.createMany({ data })
+  await insertRows(tx, 'AuditEntry', data)
 }
 
 function auditRow(viewer: Viewer, draft: AuditDraft, place: { seq: number; at: string }): AuditRow {

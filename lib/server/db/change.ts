@@ -1,3 +1,4 @@
+import { insertRows } from './bulk-rows'
 import type { Transaction } from './handles'
 import { rawReader } from './raw-reader'
 
@@ -12,7 +13,7 @@ export async function recordChanges(tx: Transaction, entities: ChangedEntity[]):
   const at = new Date().toISOString()
   const distinct = new Map(entities.map((entity) => [`${entity.entityType} ${entity.entityId}`, entity]))
   const data = [...distinct.values()].map(({ entityType, entityId }) => ({ entityType, entityId, at }))
-  await tx.change.createMany({ data })
+  await insertRows(tx, 'Change', data)
 }
 
 /** The data version: the highest sequence number of `Change`, 0 in an empty store; other processes advance it too. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { rawReader } from './raw-reader'
-import { writeSearchRow } from './search-rows'
+import { writeSearchRows } from './search-rows'
 import { openTemporaryStore } from './testing/temporary-store'
 import { inTransaction } from './transaction'
 
@@ -17,12 +17,17 @@ beforeEach(async () => {
 
 test('a trial is found by whole words, by the beginning of a word, and within one column', async () => {
   await inTransaction(async (tx) => {
-    await writeSearchRow(tx, 7, {
-      ...empty,
-      titles: 'progenitor cells after stroke',
-      products: 'alf201 iepcs',
-    })
-    await writeSearchRow(tx, 9, { ...empty, titles: 'alf201 in heart failure' })
+    await writeSearchRows(tx, [
+      {
+        trialId: 7,
+        columns: {
+          ...empty,
+          titles: 'progenitor cells after stroke',
+          products: 'alf201 iepcs',
+        },
+      },
+    ])
+    await writeSearchRows(tx, [{ trialId: 9, columns: { ...empty, titles: 'alf201 in heart failure' } }])
   })
   expect(find('"stroke"')).toEqual([7])
   expect(find('"str"*')).toEqual([7])
@@ -33,15 +38,19 @@ test('a trial is found by whole words, by the beginning of a word, and within on
 })
 
 test('a rewritten row is found by its new words only', async () => {
-  await inTransaction((tx) => writeSearchRow(tx, 7, { ...empty, titles: 'old words' }))
-  await inTransaction((tx) => writeSearchRow(tx, 7, { ...empty, titles: 'new words' }))
+  await inTransaction((tx) =>
+    writeSearchRows(tx, [{ trialId: 7, columns: { ...empty, titles: 'old words' } }]),
+  )
+  await inTransaction((tx) =>
+    writeSearchRows(tx, [{ trialId: 7, columns: { ...empty, titles: 'new words' } }]),
+  )
   expect(find('"old"')).toEqual([])
   expect(find('"words"')).toEqual([7])
 })
 
 test('a row written in a transaction that aborts is not found', async () => {
   const aborting = inTransaction(async (tx) => {
-    await writeSearchRow(tx, 7, { ...empty, titles: 'stroke' })
+    await writeSearchRows(tx, [{ trialId: 7, columns: { ...empty, titles: 'stroke' } }])
     throw new Error('abort')
   })
   await expect(aborting).rejects.toThrow('abort')
@@ -49,7 +58,9 @@ test('a row written in a transaction that aborts is not found', async () => {
 })
 
 test('letters of other scripts are words', async () => {
-  await inTransaction((tx) => writeSearchRow(tx, 7, { ...empty, titles: '脳梗塞 инсульт' }))
+  await inTransaction((tx) =>
+    writeSearchRows(tx, [{ trialId: 7, columns: { ...empty, titles: '脳梗塞 инсульт' } }]),
+  )
   expect(find('"инсульт"')).toEqual([7])
   expect(find('"脳梗"*')).toEqual([7])
 })

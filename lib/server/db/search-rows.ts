@@ -1,16 +1,15 @@
 import type { Transaction } from './handles'
-import { replaceSearchRow, type SearchColumns } from './sqlite/search-table'
+import { replaceSearchRows, type SearchColumns } from './sqlite/search-table'
 
 export type { SearchColumns }
 
 /**
- * Writes the words by which text search finds a trial, in the transaction that changes it. Every text is already
+ * Writes the words by which text search finds trials, in the transaction that changes them. Every text is already
  * folded (`fold` of lib/domain), its words separated by spaces; an empty text finds nothing.
  */
-export async function writeSearchRow(
+export async function writeSearchRows(
   tx: Transaction,
-  trialId: number,
-  columns: SearchColumns,
+  rows: readonly { trialId: number; columns: SearchColumns }[],
 ): Promise<void> {
-  await replaceSearchRow(tx, trialId, columns)
+  replaceSearchRows(tx, rows)
 }

@@ -5,6 +5,7 @@ import { AppError } from '../../domain/shared/app-error'
 import type { Transaction } from './handles'
 import { processSingleton } from './process-singleton'
 import { isBusy } from './sqlite/sqlite-errors'
+import { withHandleOf } from './sqlite/transaction-handles'
 import { takeWriteLock } from './write-lock'
 import { writer } from './writer'
 
@@ -32,7 +33,7 @@ export async function inTransaction<T>(
     await beginImmediate(handle, deadline)
     const limit = options?.timeoutMs ?? 10_000
     try {
-      return await client.$transaction((tx) => withinTime(tx, work, limit), {
+      return await client.$transaction((tx) => withHandleOf(tx, handle, () => withinTime(tx, work, limit)), {
         timeout: limit + 60_000,
         maxWait: 60_000,
       })

@@ -1,4 +1,5 @@
 import { REGISTRY_ROW_PREFIX, type RegistryRows } from '../../domain/trials/registry-rows'
+import { insertRows } from '../db/bulk-rows'
 import type { Transaction } from '../db/handles'
 import type { StoredProjections } from './stored-projection'
 
@@ -26,31 +27,51 @@ export async function replaceRows(
   })
   if (changed('arms').length > 0) {
     await tx.trialArm.deleteMany(made('arms'))
-    await tx.trialArm.createMany({ data: changed('arms').flatMap(({ rows }) => rows.arms) })
+    await insertRows(
+      tx,
+      'TrialArm',
+      changed('arms').flatMap(({ rows }) => rows.arms),
+    )
   }
   if (changed('interventions').length > 0) {
     await tx.trialIntervention.deleteMany(made('interventions'))
-    await tx.trialIntervention.createMany({
-      data: changed('interventions').flatMap(({ rows }) => rows.interventions),
-    })
+    await insertRows(
+      tx,
+      'TrialIntervention',
+      changed('interventions').flatMap(({ rows }) => rows.interventions),
+    )
   }
   if (changed('outcomes').length > 0) {
     await tx.trialOutcome.deleteMany(made('outcomes'))
-    await tx.trialOutcome.createMany({ data: changed('outcomes').flatMap(({ rows }) => rows.outcomes) })
+    await insertRows(
+      tx,
+      'TrialOutcome',
+      changed('outcomes').flatMap(({ rows }) => rows.outcomes),
+    )
   }
   if (changed('sites').length > 0) {
     await tx.trialSite.deleteMany(made('sites'))
-    await tx.trialSite.createMany({ data: changed('sites').flatMap(({ rows }) => rows.sites) })
+    await insertRows(
+      tx,
+      'TrialSite',
+      changed('sites').flatMap(({ rows }) => rows.sites),
+    )
   }
   if (changed('publications').length > 0) {
     await tx.publication.deleteMany(made('publications'))
-    await tx.publication.createMany({
-      data: changed('publications').flatMap(({ rows }) => rows.publications),
-    })
+    await insertRows(
+      tx,
+      'Publication',
+      changed('publications').flatMap(({ rows }) => rows.publications),
+    )
   }
   if (changed('conditions').length > 0) {
     await tx.trialCondition.deleteMany(made('conditions'))
-    await tx.trialCondition.createMany({ data: changed('conditions').flatMap(({ rows }) => rows.conditions) })
+    await insertRows(
+      tx,
+      'TrialCondition',
+      changed('conditions').flatMap(({ rows }) => rows.conditions),
+    )
   }
 }
 

@@ -1,8 +1,9 @@
 import { loadSurvivors } from '../claims/merge-groups'
 import { loadTrialEvidence } from '../claims/trial-statements'
 import { recordChanges } from '../db/change'
+import { updateRows } from '../db/bulk-rows'
 import type { Transaction } from '../db/handles'
-import { writeSearchRow } from '../db/search-rows'
+import { writeSearchRows } from '../db/search-rows'
 import { writeAdministrations } from './administration-changes'
 import { type ComparedProjection, compareProjection } from './compare-projection'
 import { loadProjectionVocabulary } from './projection-vocabulary'
@@ -43,7 +44,15 @@ export async function reprojectTrials(
     return about ? [compareProjection(trial, about, { vocabulary, stored })] : []
   })
   const changed = outcomes.filter(({ isChanged }) => isChanged)
-  for (const outcome of changed) await writeTrial(tx, outcome, now)
+  await updateRows(
+    tx,
+    'Trial',
+    changed.map((outcome) => ({ id: outcome.trialId, data: columnsToWrite(outcome, now) })),
+  )
+  await writeSearchRows(
+    tx,
+    changed.flatMap(({ trialId, search }) => (search ? [{ trialId, columns: search.text }] : [])),
+  )
   await replaceRows(tx, changed)
   await writeAdministrations(
     tx,
@@ -56,21 +65,12 @@ export async function reprojectTrials(
   return new Set(changed.map(({ trialId }) => trialId))
 }
 
-async function writeTrial(
-  tx: Transaction,
-  { trial, columns, search, isViewChanged }: ComparedProjection,
-  now: string,
-): Promise<void> {
+function columnsToWrite({ trial, columns, search, isViewChanged }: ComparedProjection, now: string) {
   const isNew = trial.createdAt === now && trial.updatedAt === now
-  // updateMany, because update reads the whole row back
-  await tx.trial.updateMany({
-    where: { id: trial.id },
-    data: {
-      ...(isViewChanged
-        ? { ...columns, version: isNew ? trial.version : trial.version + 1, updatedAt: now }
-        : {}),
-      ...(search ? { searchHash: search.hash } : {}),
-    },
-  })
-  if (search) await writeSearchRow(tx, trial.id, search.text)
+  return {
+    ...(isViewChanged
+      ? { ...columns, version: isNew ? trial.version : trial.version + 1, updatedAt: now }
+      : {}),
+    ...(search ? { searchHash: search.hash } : {}),
+  }
 }

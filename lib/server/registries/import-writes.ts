@@ -1,6 +1,7 @@
 import { ulid } from 'ulid'
 import { CLINICAL_TRIALS_GOV } from '../../domain/registries/clinicaltrials-gov/admit-study'
 import { registryUrl } from '../../domain/registries/registry-url'
+import { insertRows } from '../db/bulk-rows'
 import type { Transaction } from '../db/handles'
 import type { ImportStep } from './import-plan'
 
@@ -42,24 +43,24 @@ type TrialIds = ReadonlyMap<string, number>
 
 /** Gives the trial of each study by number, made now where there was none. Candidates are published: one filter away. */
 async function makeTrials(tx: Transaction, steps: ImportStep[], { now }: ImportWrite): Promise<TrialIds> {
-  const made = await tx.trial.createManyAndReturn({
-    data: steps
-      .filter(({ trialId }) => trialId === null)
-      .map(({ hashed: { study } }) => ({
-        publicId: study.nctId,
-        scope: 'candidate' as const,
-        visibility: 'published' as const,
-        title: study.nctId, // until the projection, in the same transaction
-        phaseGroup: 'NOT_CAPTURED',
-        createdAt: now,
-        updatedAt: now,
-      })),
-    select: { id: true, publicId: true },
-  })
+  const news = steps.filter(({ trialId }) => trialId === null).map(({ hashed }) => hashed.study.nctId)
+  const made = await insertRows(
+    tx,
+    'Trial',
+    news.map((nctId) => ({
+      publicId: nctId,
+      scope: 'candidate' as const,
+      visibility: 'published' as const,
+      title: nctId, // until the projection, in the same transaction
+      phaseGroup: 'NOT_CAPTURED',
+      createdAt: now,
+      updatedAt: now,
+    })),
+  )
   const known = steps.flatMap(({ trialId, hashed }) =>
     trialId === null ? [] : [[hashed.study.nctId, trialId] as const],
   )
-  return new Map([...known, ...made.map(({ id, publicId }) => [publicId, id] as const)])
+  return new Map([...known, ...numbered(news, made)])
 }
 
 async function makeRecords(
@@ -67,18 +68,18 @@ async function makeRecords(
   steps: ImportStep[],
   { trialIds, now }: { trialIds: TrialIds; now: string },
 ): Promise<Map<string, number>> {
-  const made = await tx.registryRecord.createManyAndReturn({
-    data: steps
-      .filter(({ record }) => record === null)
-      .map(({ hashed: { study } }) => ({
-        registry: CLINICAL_TRIALS_GOV,
-        value: study.nctId,
-        trialId: trialIds.get(study.nctId) ?? null,
-        firstSeenAt: now,
-        lastSeenAt: now,
-      })),
-    select: { id: true, value: true },
-  })
+  const news = steps.filter(({ record }) => record === null).map(({ hashed }) => hashed.study.nctId)
+  const made = await insertRows(
+    tx,
+    'RegistryRecord',
+    news.map((nctId) => ({
+      registry: CLINICAL_TRIALS_GOV,
+      value: nctId,
+      trialId: trialIds.get(nctId) ?? null,
+      firstSeenAt: now,
+      lastSeenAt: now,
+    })),
+  )
   const known = steps.flatMap(({ record, hashed }) =>
     record ? [[hashed.study.nctId, record.id] as const] : [],
   )
@@ -86,7 +87,7 @@ async function makeRecords(
     where: { id: { in: known.map(([, id]) => id) } },
     data: { lastSeenAt: now },
   })
-  return new Map([...known, ...made.map(({ id, value }) => [value, id] as const)])
+  return new Map([...known, ...numbered(news, made)])
 }
 
 async function makeVersions(
@@ -94,15 +95,17 @@ async function makeVersions(
   steps: ImportStep[],
   { trialIds, recordIds, write }: { trialIds: TrialIds; recordIds: Map<string, number>; write: ImportWrite },
 ): Promise<PlacedStep[]> {
-  const numbered = steps.map((step) => ({
+  const versions = steps.map((step) => ({
     ...step,
     isNewTrial: step.trialId === null,
     trialId: found(trialIds, step.hashed.study.nctId),
     recordId: found(recordIds, step.hashed.study.nctId),
     versionNumber: Math.max(0, ...(step.record?.versions ?? []).map(({ number }) => number)) + 1,
   }))
-  const made = await tx.registryVersion.createManyAndReturn({
-    data: numbered.map(({ recordId, versionNumber, hashed: { hash, study } }) => ({
+  const made = await insertRows(
+    tx,
+    'RegistryVersion',
+    versions.map(({ recordId, versionNumber, hashed: { hash, study } }) => ({
       recordId,
       number: versionNumber,
       contentHash: hash,
@@ -110,20 +113,26 @@ async function makeVersions(
       retrievedAt: write.now,
       importRunId: write.runId,
     })),
-    select: { id: true, recordId: true },
-  })
-  const versionIds = new Map(made.map(({ id, recordId }) => [recordId, id]))
-  return numbered.map((step) => ({ ...step, versionId: found(versionIds, step.recordId) }))
+  )
+  const versionIds = new Map(
+    numbered(
+      versions.map(({ recordId }) => recordId),
+      made,
+    ),
+  )
+  return versions.map((step) => ({ ...step, versionId: found(versionIds, step.recordId) }))
 }
 
 async function writeBodies(tx: Transaction, placed: PlacedStep[], { bodies }: ImportWrite): Promise<void> {
   const data = placed.map(({ versionId, hashed: { hash } }) => ({ versionId, gzip: found(bodies, hash) }))
-  await tx.registryBody.createMany({ data })
+  await insertRows(tx, 'RegistryBody', data)
 }
 
 async function writeSources(tx: Transaction, placed: PlacedStep[], { now }: ImportWrite): Promise<void> {
-  await tx.source.createMany({
-    data: placed.map(({ versionId, hashed: { study } }) => ({
+  await insertRows(
+    tx,
+    'Source',
+    placed.map(({ versionId, hashed: { study } }) => ({
       id: ulid(),
       kind: 'registry_record' as const,
       title: `${CLINICAL_TRIALS_GOV} record ${study.nctId}`,
@@ -134,17 +143,22 @@ async function writeSources(tx: Transaction, placed: PlacedStep[], { now }: Impo
       registryVersionId: versionId,
       createdAt: now,
     })),
-  })
+  )
 }
 
 async function writeIdentifiers(tx: Transaction, placed: PlacedStep[]): Promise<void> {
   const data = placed.flatMap(({ trialId, newIdentifiers }) =>
     newIdentifiers.map((one) => ({ ...one, trialId })),
   )
-  await tx.trialIdentifier.createMany({ data })
+  await insertRows(tx, 'TrialIdentifier', data)
   const demotedIds = placed.flatMap((step) => step.demotedIds)
   if (demotedIds.length > 0)
     await tx.trialIdentifier.updateMany({ where: { id: { in: demotedIds } }, data: { role: 'alias' } })
+}
+
+/** Pairs what was inserted with the numbers the store gave it. */
+function numbered<K>(keys: readonly K[], ids: readonly number[]): (readonly [K, number])[] {
+  return keys.map((key, place) => [key, ids[place] ?? 0])
 }
 
 function found<K, V>(map: ReadonlyMap<K, V>, key: K): V {

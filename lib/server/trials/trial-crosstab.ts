@@ -5,9 +5,8 @@ import type { Crosstab } from '../../domain/trials/trial-views'
 import type { TrialIndex } from './trial-index'
 import { type CodeCounts, countCodes } from './trial-index-counts'
 import { crosstabCodes } from './trial-index-crosstab'
-import type { FacetDictionary } from './trial-index-dictionary'
+import { type FacetDictionary, isTree } from './trial-index-dictionary'
 import { byPlace } from './trial-index-facet-answer'
-import { isTree } from './trial-index-table'
 
 export const mostCells = 1_000_000
 

@@ -39,7 +39,8 @@ export class ManyColumn {
     this.count[position] = codes.length
     this.own[position] = own
     const start = this.start[position] ?? 0
-    for (const [offset, code] of codes.entries()) {
+    for (let offset = 0; offset < codes.length; offset++) {
+      const code = codes[offset] ?? 0
       if (code > 0xffff && this.values instanceof Uint16Array) this.values = Uint32Array.from(this.values)
       this.values[start + offset] = code
     }

@@ -1,17 +1,13 @@
 import type { TrialFacetName } from '../../domain/trials/trial-filters'
+import { isTree } from './trial-index-dictionary'
 import type { Selection } from './trial-index-selection'
 import type { TrialRangeName } from './trial-index-ranges'
-import { forEachFacet, isTree, type TrialTable } from './trial-index-table'
+import type { TrialTable } from './trial-index-table'
 
 /** How many trials have each code of a facet, and how many state it themselves rather than something below it. */
 export interface CodeCounts {
   counts: Uint32Array
-  own: Uint32Array
-}
-
-/** Counts all facets of a selection, each without its own choice. */
-export function countFacets(table: TrialTable, selection: Selection): Record<TrialFacetName, CodeCounts> {
-  return forEachFacet((facet) => countCodes(table, facet, countedPositions(selection, facet)))
+  own: Uint32Array // the very same list where the facet is no tree
 }
 
 /** Counts the codes of one facet over some trials; a trial counts once for each of its values and their ancestors. */
@@ -26,7 +22,12 @@ export function countCodes(table: TrialTable, facet: TrialFacetName, positions: 
   return { counts, own }
 }
 
-function countSingle(codes: Uint16Array, positions: Int32Array, counts: Uint32Array): void {
+/** Adds to `counts` how many of some trials have each code. */
+export function countSingle(
+  codes: Uint8Array | Uint16Array,
+  positions: Int32Array,
+  counts: Uint32Array,
+): void {
   for (let place = 0; place < positions.length; place++) {
     const code = codes[positions[place] ?? 0] ?? 0
     counts[code] = (counts[code] ?? 0) + 1
@@ -53,38 +54,34 @@ function countMany(
   }
 }
 
-/** The positions a facet counts: selected, or failing nothing but the facet's own choice. */
-export function countedPositions(selection: Selection, name: Selection['active'][number]): Int32Array {
-  const place = selection.active.indexOf(name)
-  if (place < 0) return selection.selected
-  const { fails, which } = selection
-  const counted = new Int32Array(fails.length)
-  let total = 0
+/** The trials that fail one filter and no other, by the filter's place in `active`: what dropping it alone would bring. */
+export function nearMisses({ active, fails, which }: Selection): Int32Array[] {
+  const totals = new Uint32Array(active.length)
   for (let position = 0; position < fails.length; position++)
-    if (fails[position] === 0 || (fails[position] === 1 && which[position] === place))
-      counted[total++] = position
-  return counted.subarray(0, total)
-}
-
-/** By filter in use: how many trials the selection would hold if that filter alone were dropped. */
-export function totalsWithout({ active, fails, which, selected }: Selection): Record<string, number> {
-  const gained = new Uint32Array(active.length)
-  for (let position = 0; position < fails.length; position++)
-    if (fails[position] === 1) gained[which[position] ?? 0] = (gained[which[position] ?? 0] ?? 0) + 1
-  return Object.fromEntries(active.map((name, place) => [name, selected.length + (gained[place] ?? 0)]))
+    if (fails[position] === 1) totals[which[position] ?? 0] = (totals[which[position] ?? 0] ?? 0) + 1
+  const misses = Array.from(totals, (total) => new Int32Array(total))
+  const filled = new Uint32Array(active.length)
+  for (let position = 0; position < fails.length; position++) {
+    if (fails[position] !== 1) continue
+    const place = which[position] ?? 0
+    const list = misses[place]
+    if (list) list[filled[place] ?? 0] = position
+    filled[place] = (filled[place] ?? 0) + 1
+  }
+  return misses
 }
 
 /** By range in use: how many trials it hides only because their value is missing. */
-export function hiddenForWantOfValue(table: TrialTable, selection: Selection): Record<string, number> {
-  const { active, fails, which } = selection
+export function hiddenForWantOfValue(
+  table: TrialTable,
+  { active }: Selection,
+  misses: readonly Int32Array[],
+): Record<string, number> {
   const hidden: Record<string, number> = {}
   for (const [place, name] of active.entries()) {
     if (!isRange(table, name)) continue
     const { low } = table.ranges[name]
-    let total = 0
-    for (let position = 0; position < fails.length; position++)
-      if (fails[position] === 1 && which[position] === place && Number.isNaN(low[position])) total++
-    hidden[name] = total
+    hidden[name] = (misses[place] ?? []).filter((position) => Number.isNaN(low[position])).length
   }
   return hidden
 }

@@ -1,5 +1,10 @@
-import type { TrialFacetName, VocabularyTerm } from '../../domain/trials/trial-filters'
+import { TRIAL_FILTERS, type TrialFacetName, type VocabularyTerm } from '../../domain/trials/trial-filters'
 import { ORDERED_FACETS, PSEUDO_VALUES } from '../../domain/trials/trial-vocabulary'
+
+/** Tells whether the values of a facet stand in a tree, whose branches are chosen and counted whole. */
+export function isTree(facet: TrialFacetName): boolean {
+  return 'isTree' in TRIAL_FILTERS[facet]
+}
 
 /**
  * The codes of one facet: small numbers in the order of the vocabulary, then of first sight. Codes never change while
@@ -10,6 +15,7 @@ export class FacetDictionary {
   private readonly codes = new Map<string, number>()
   private closures: (readonly number[] | undefined)[] = []
   private ranks: Float64Array | null = null
+  private codesByList = new WeakMap<readonly string[], { codes: readonly number[]; own: number }>()
 
   constructor(readonly facet: TrialFacetName) {}
 
@@ -25,6 +31,24 @@ export class FacetDictionary {
   /** The code of a value, which gets one if it is new: a word nobody listed is its own label. */
   codeOf(value: string): number {
     return this.codes.get(value) ?? this.add({ value, label: value })
+  }
+
+  /**
+   * The codes of a trial's values with those above them in a tree, `own` of them its own. Remembered by the very list,
+   * which is the same for all trials that have these values.
+   */
+  codesOf(values: readonly string[]): { codes: readonly number[]; own: number } {
+    const known = this.codesByList.get(values)
+    if (known) return known
+    const own = values.map((value) => this.codeOf(value))
+    const found = { codes: isTree(this.facet) ? this.withAncestors(own) : own, own: own.length }
+    this.codesByList.set(values, found)
+    return found
+  }
+
+  /** Codes with all above them, each once. */
+  withAncestors(codes: readonly number[]): number[] {
+    return [...new Set([...codes, ...codes.flatMap((code) => this.ancestors(code))])]
   }
 
   value(code: number): string {
@@ -47,7 +71,10 @@ export class FacetDictionary {
       }
     }
     this.ranks = null
-    if (isOtherTree) this.closures = []
+    if (isOtherTree) {
+      this.closures = []
+      this.codesByList = new WeakMap()
+    }
     return isOtherTree
   }
 

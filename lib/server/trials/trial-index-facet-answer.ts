@@ -2,8 +2,8 @@ import type { TrialFacetName, TrialFilters } from '../../domain/trials/trial-fil
 import type { FacetCount } from '../../domain/trials/trial-views'
 import { ORDERED_FACETS, PSEUDO_VALUES } from '../../domain/trials/trial-vocabulary'
 import type { CodeCounts } from './trial-index-counts'
-import type { FacetDictionary } from './trial-index-dictionary'
-import { forEachFacet, isTree, type TrialTable } from './trial-index-table'
+import { type FacetDictionary, isTree } from './trial-index-dictionary'
+import { forEachFacet, type TrialTable } from './trial-index-table'
 
 /**
  * Says the counts of all facets by value: values some trial has, and chosen ones even at zero. The most frequent come

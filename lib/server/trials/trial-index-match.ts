@@ -13,8 +13,27 @@ export function quote({ text, isBeginning }: SearchPhrase): string {
   return `"${text}"${isBeginning ? '*' : ''}`
 }
 
+/** Narrows a match to identifiers and the names a trial's own sources give. */
+export function inOwnNames(match: string): string {
+  return `identifiers : (${match})`
+}
+
+/** The trials that a match expression finds, and those it finds by their identifiers or their own names. */
+export interface WordTrials {
+  anywhere: Bitset
+  ownNames: Bitset
+}
+
+/** Finds trials by a match expression: anywhere, and by their own names. */
+export function matchBoth(table: TrialTable, db: Database.Database, match: string): WordTrials {
+  return {
+    anywhere: matchTrials(table, db, match),
+    ownNames: matchTrials(table, db, inOwnNames(match)),
+  }
+}
+
 /** The positions of the trials a match expression finds. */
-export function matchTrials(table: TrialTable, db: Database.Database, match: string): Bitset {
+function matchTrials(table: TrialTable, db: Database.Database, match: string): Bitset {
   const found = new Bitset(table.size)
   const ids = db
     .prepare<[string], number>('SELECT rowid FROM trial_search WHERE trial_search MATCH ?')

@@ -21,8 +21,15 @@ export function readRanges(row: IndexSourceRow): [name: IndexRangeName, low: num
 
 /** A date as a number that sorts like it, 20261123; the parts a partial date lacks are 0. */
 export function dayNumber(text: string): number {
-  const [year = '', month = '', date = ''] = text.split('-')
-  return Number(year) * 10_000 + Number(month) * 100 + Number(date)
+  return number(text, 0, 4) * 10_000 + number(text, 5, 7) * 100 + number(text, 8, 10)
+}
+
+/** The digits of a text from one place up to another; 0 where it is shorter. */
+function number(text: string, from: number, to: number): number {
+  let sum = 0
+  for (let place = from; place < to && place < text.length; place++)
+    sum = sum * 10 + text.charCodeAt(place) - 48
+  return sum
 }
 
 /** The text of `dayNumber`, as precise as it was. */

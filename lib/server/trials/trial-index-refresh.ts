@@ -47,12 +47,14 @@ function patch(
   db: Database.Database,
   { ids, version }: { ids: readonly number[]; version: number },
 ): void {
-  const { table, orders, words } = index
+  const { table, orders, words, defaultView } = index
   // a draft that was never shown gets no place
   const rows = readIndexRows(db, ids).filter((row) => isShown(row) || table.positionOf(row.id) >= 0)
   const changed = rows.map(({ id }) => id)
   orders.remove(changed)
+  defaultView.remove(changed)
   for (const row of rows) table.put(row, version)
   orders.insert(changed, db)
+  defaultView.insert(changed)
   words.refresh(table, db, changed)
 }

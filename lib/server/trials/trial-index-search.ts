@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { foldTerms } from '../../domain/shared/fold'
 import { Bitset } from './trial-index-bitset'
-import { matchTrials, quote, type SearchPhrase } from './trial-index-match'
+import { matchBoth, quote, type SearchPhrase, type WordTrials } from './trial-index-match'
 import type { TrialTable } from './trial-index-table'
 import type { CommonWords } from './trial-index-words'
 
@@ -19,17 +19,17 @@ export function searchTrials(
 ): { hits: Bitset; best: Bitset } {
   const phrases = readPhrases(query)
   if (phrases.length === 0) return { hits: new Bitset(table.size), best: new Bitset(table.size) }
-  const sets: Bitset[] = []
+  const common: WordTrials[] = []
   const rare: string[] = []
   for (const phrase of phrases) {
-    const common = words.find(table, db, phrase)
-    if (common) sets.push(common)
+    const known = words.find(table, db, phrase)
+    if (known) common.push(known)
     else rare.push(quote(phrase))
   }
-  if (rare.length > 0) sets.push(matchTrials(table, db, rare.join(' AND ')))
+  if (rare.length > 0) common.push(matchBoth(table, db, rare.join(' AND ')))
   return {
-    hits: sets.reduce((all, set) => all.and(set)),
-    best: matchTrials(table, db, `identifiers : (${phrases.map(quote).join(' AND ')})`),
+    hits: common.map(({ anywhere }) => anywhere).reduce((all, set) => all.and(set)),
+    best: common.map(({ ownNames }) => ownNames).reduce((all, set) => all.and(set)),
   }
 }
 

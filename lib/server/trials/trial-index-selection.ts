@@ -19,7 +19,7 @@ export interface Selection {
 }
 
 /** A trial that is not shown fails this many filters, so that no count ever reaches it. */
-const NOT_SHOWN = 200
+export const NOT_SHOWN = 200
 
 /** Runs every filter in use over every trial. `found` are the hits of the text search; null without one. */
 export function selectTrials(
@@ -28,7 +28,7 @@ export function selectTrials(
   found: { hits: Bitset; best: Bitset } | null,
 ): Selection {
   const active: TrialFilterName[] = []
-  const fails = table.shown.slice(0, table.size).map((shown) => (shown === 1 ? 0 : NOT_SHOWN))
+  const fails = failHidden(table)
   const outcome: Outcome = { fails, which: new Uint8Array(table.size), place: -1 }
   const next = (name: TrialFilterName) => ({ ...outcome, place: active.push(name) - 1 })
 
@@ -50,6 +50,12 @@ export function selectTrials(
     if (range) failRange(next(name), table.ranges[name], range.min ?? -Infinity, range.max ?? Infinity)
   }
   return { active, ...outcome, selected: selectedPositions(fails), best: found?.best ?? null }
+}
+
+function failHidden({ shown, size }: TrialTable): Uint8Array {
+  const fails = new Uint8Array(size)
+  for (let position = 0; position < size; position++) if (shown[position] !== 1) fails[position] = NOT_SHOWN
+  return fails
 }
 
 interface Outcome {
@@ -119,9 +125,11 @@ function failRange(
 }
 
 function selectedPositions(fails: Uint8Array): Int32Array {
-  const selected = new Int32Array(fails.length)
   let total = 0
+  for (let position = 0; position < fails.length; position++) if (fails[position] === 0) total++
+  const selected = new Int32Array(total)
+  let place = 0
   for (let position = 0; position < fails.length; position++)
-    if (fails[position] === 0) selected[total++] = position
-  return selected.slice(0, total)
+    if (fails[position] === 0) selected[place++] = position
+  return selected
 }

@@ -1,7 +1,8 @@
-import { TRIAL_FILTERS, type TrialFacetName, type TrialVocabulary } from '../../domain/trials/trial-filters'
+import { ENROLLMENT_BINS, enrollmentBinOf } from '../../domain/trials/enrollment-bins'
+import type { TrialFacetName, TrialVocabulary } from '../../domain/trials/trial-filters'
 import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
 import { grown, ManyColumn, RangeColumn, SingleColumn } from './trial-index-columns'
-import { FacetDictionary } from './trial-index-dictionary'
+import { FacetDictionary, isTree } from './trial-index-dictionary'
 import { type IndexSourceRow, isShown } from './trial-index-source'
 import { dayNumber, type IndexRangeName, readRanges } from './trial-index-ranges'
 import { packReasons } from './trial-index-reasons'
@@ -20,6 +21,8 @@ export class TrialTable {
   dataDates = new Int32Array(64)
   changedAt = new Float64Array(64) // data version at which a trial was last put
   reasons = new Float64Array(64) // packed reasons for missing values
+  startYears = new Uint16Array(64) // of the first day a start may mean; 0 for none
+  enrollmentBins = new Uint8Array(64) // places among ENROLLMENT_BINS; their number for none
   readonly dictionaries = forEachFacet((facet) => new FacetDictionary(facet))
   readonly columns = {
     cellType: new ManyColumn(),
@@ -77,18 +80,21 @@ export class TrialTable {
     this.putStages(this.stagesStated, position, row.stagesStated)
     this.putStages(this.stagesDerived, position, row.stagesDerived)
     for (const [name, low, high] of readRanges(row)) this.ranges[name].set(position, low, high)
+    this.startYears[position] = Math.floor((this.ranges.startedOn.low[position] || 0) / 10_000)
+    const bin = enrollmentBinOf(row.enrollmentCount ?? NaN)
+    this.enrollmentBins[position] = bin < 0 ? ENROLLMENT_BINS.length : bin
   }
 
   private putFacet(facet: TrialFacetName, position: number, row: IndexSourceRow): void {
     const dictionary = this.dictionaries[facet]
     const column = this.columns[facet]
-    const codes = facetValues(facet, row).map((value) => dictionary.codeOf(value))
-    column.set(position, isTree(facet) ? withAncestors(dictionary, codes) : codes, codes.length)
+    const { codes, own } = dictionary.codesOf(facetValues(facet, row))
+    column.set(position, codes, own)
   }
 
   private putStages(column: ManyColumn, position: number, stored: string): void {
-    const codes = parseList(stored).map((value) => this.dictionaries.stage.codeOf(value))
-    column.set(position, codes, codes.length)
+    const { codes, own } = this.dictionaries.stage.codesOf(parseList(stored))
+    column.set(position, codes, own)
   }
 
   /** Writes the ancestors of all values anew, after a tree changed. */
@@ -99,7 +105,7 @@ export class TrialTable {
       for (let position = 0; position < this.size; position++) {
         const start = column.start[position] ?? 0
         const codes = Array.from(column.values.subarray(start, start + (column.own[position] ?? 0)))
-        column.set(position, withAncestors(this.dictionaries[facet], codes), codes.length)
+        column.set(position, this.dictionaries[facet].withAncestors(codes), codes.length)
       }
     }
   }
@@ -122,6 +128,8 @@ export class TrialTable {
     this.dataDates = grown(this.dataDates, capacity)
     this.changedAt = grown(this.changedAt, capacity)
     this.reasons = grown(this.reasons, capacity)
+    this.startYears = grown(this.startYears, capacity)
+    this.enrollmentBins = grown(this.enrollmentBins, capacity)
     const columns = [
       ...Object.values(this.columns),
       ...Object.values(this.ranges),
@@ -130,15 +138,6 @@ export class TrialTable {
     ]
     for (const column of columns) column.ensure(capacity)
   }
-}
-
-/** Tells whether the values of a facet stand in a tree, whose branches are chosen and counted whole. */
-export function isTree(facet: TrialFacetName): boolean {
-  return 'isTree' in TRIAL_FILTERS[facet]
-}
-
-function withAncestors(dictionary: FacetDictionary, codes: readonly number[]): number[] {
-  return [...new Set([...codes, ...codes.flatMap((code) => dictionary.ancestors(code))])]
 }
 
 /** Makes one thing for each facet. */

@@ -1,27 +1,60 @@
-import { PSEUDO_VALUES } from '../../domain/trials/trial-vocabulary'
 import { MISSING_LABELS } from '../../domain/shared/missing'
-import { ENROLLMENT_BINS, enrollmentBinOf } from '../../domain/trials/enrollment-bins'
+import { ENROLLMENT_BINS } from '../../domain/trials/enrollment-bins'
 import type { TrialFilters } from '../../domain/trials/trial-filters'
 import type { FacetCount, TrialList } from '../../domain/trials/trial-views'
-import { countedPositions, countFacets, hiddenForWantOfValue, totalsWithout } from './trial-index-counts'
+import { countCodes, hiddenForWantOfValue, nearMisses } from './trial-index-counts'
 import { facetAnswer } from './trial-index-facet-answer'
-import type { Selection } from './trial-index-selection'
 import { dayText } from './trial-index-ranges'
-import type { TrialTable } from './trial-index-table'
+import type { Selection } from './trial-index-selection'
+import { forEachFacet, type TrialTable } from './trial-index-table'
+import { addedCodes, addedUp, countEnrollmentBins, countStartYears, type Tally } from './trial-index-tally'
 
 export type SelectionCounts = ReturnType<typeof countSelection>
 
-/** Everything that is counted over a whole selection, as the list answers it. */
-export function countSelection(table: TrialTable, selection: Selection, filters: TrialFilters) {
+/** Everything that is counted over a whole selection, as the list answers it; `tally` is that of its trials. */
+export function countSelection(
+  table: TrialTable,
+  selection: Selection,
+  { filters, tally }: { filters: TrialFilters; tally: Tally },
+) {
+  const misses = nearMisses(selection)
+  const { active } = selection
+  const missed = (name: Selection['active'][number]) => misses[active.indexOf(name)] ?? null
   return {
-    facets: facetAnswer(table, countFacets(table, selection), filters),
-    hiddenForWantOfValue: hiddenForWantOfValue(table, selection),
-    totalWithout: totalsWithout(selection),
-    startsPerYear: countStartsPerYear(table, selection),
-    enrollmentBins: countEnrollmentBins(table, selection),
-    incompleteCountries: countIncompleteCountries(table, selection),
-    ...countParticipants(table, selection),
+    facets: facetAnswer(table, countFacets(table, tally, missed), filters),
+    hiddenForWantOfValue: hiddenForWantOfValue(table, selection, misses),
+    totalWithout: Object.fromEntries(
+      active.map((name, place) => [name, tally.trials + (misses[place]?.length ?? 0)]),
+    ),
+    startsPerYear: sayYears(
+      withMissed(tally.startYears, missed('startedOn'), (some) => countStartYears(table, some)),
+    ),
+    enrollmentBins: sayBins(
+      withMissed(tally.enrollmentBins, missed('enrollment'), (some) => countEnrollmentBins(table, some)),
+    ),
+    incompleteCountries: tally.firstCountryOnly,
+    participants: tally.participants,
+    followUps: tally.followUps,
   } satisfies Partial<TrialList>
+}
+
+type Missed = (name: Selection['active'][number]) => Int32Array | null
+
+/** The counts of all facets, each without its own choice. */
+function countFacets(table: TrialTable, tally: Tally, missed: Missed) {
+  return forEachFacet((facet) => {
+    const misses = missed(facet)
+    return misses ? addedCodes(tally.facets[facet], countCodes(table, facet, misses)) : tally.facets[facet]
+  })
+}
+
+/** Counts of selected trials, with those of trials that only the range of this very field leaves out. */
+function withMissed(
+  counts: Uint32Array,
+  misses: Int32Array | null,
+  count: (positions: Int32Array) => Uint32Array,
+): Uint32Array {
+  return misses ? addedUp(counts, count(misses), 1) : counts
 }
 
 /** Trials in the default view, filters or not. */
@@ -42,29 +75,6 @@ export function newestDataDate({ dataDates, shown, size }: TrialTable): string |
   return newest === 0 ? null : dayText(newest)
 }
 
-/**
- * Participants of a selection. Those of long-term follow-ups already took part in an earlier study, so they are told
- * apart and never added to the total.
- */
-export function countParticipants(
-  table: TrialTable,
-  { selected }: Selection,
-): Required<Pick<TrialList, 'participants' | 'followUps'>> {
-  const { ranges } = table
-  const isFollowUp = followUpReader(table)
-  const participants = { total: 0, trialsWithoutNumber: 0 }
-  const followUps = { trials: 0, participants: 0 }
-  for (const position of selected) {
-    const count = ranges.enrollment.low[position] ?? NaN
-    if (isFollowUp(position)) {
-      followUps.trials++
-      followUps.participants += count || 0
-    } else if (Number.isNaN(count)) participants.trialsWithoutNumber++
-    else participants.total += count
-  }
-  return { participants, followUps }
-}
-
 /** The participants a trial adds to a sum, by position; null of a long-term follow-up, and without a number. */
 export function newParticipants(table: TrialTable): (position: number) => number | null {
   const isFollowUp = followUpReader(table)
@@ -76,54 +86,25 @@ export function newParticipants(table: TrialTable): (position: number) => number
 
 function followUpReader({ columns, dictionaries }: TrialTable): (position: number) => boolean {
   const followUp = dictionaries.studyRole.find('LONG_TERM_FOLLOW_UP')
-  const roles = columns.studyRole.kind === 'single' ? columns.studyRole.codes : new Uint16Array()
+  const roles = columns.studyRole.codes
   return (position) => roles[position] === followUp
 }
 
-/** Starts per year, by the first day a start may mean, its own range left aside; trials without a start come last. */
-function countStartsPerYear({ ranges }: TrialTable, selection: Selection): FacetCount[] {
-  const years = new Uint32Array(10_000)
-  const { low } = ranges.startedOn
-  let missing = 0
-  for (const position of countedPositions(selection, 'startedOn')) {
-    const day = low[position] ?? NaN
-    const year = Math.floor(day / 10_000)
-    if (Number.isNaN(day)) missing++
-    else years[year] = (years[year] ?? 0) + 1
-  }
-  const counted = [...years.entries()].filter(([, count]) => count > 0)
+/** Starts per year, by the first day a start may mean; trials without a start come last. */
+function sayYears(years: Uint32Array): FacetCount[] {
+  const counted = [...years.entries()].filter(([year, count]) => year > 0 && count > 0)
   return [
     ...counted.map(([year, count]) => ({ value: String(year).padStart(4, '0'), label: String(year), count })),
-    ...missingLast(missing),
+    ...missingLast(years[0] ?? 0),
   ]
 }
 
-/** Trials by their number of participants, its own range left aside; trials without a number come last. */
-function countEnrollmentBins({ ranges }: TrialTable, selection: Selection): FacetCount[] {
-  const counts = new Uint32Array(ENROLLMENT_BINS.length)
-  let missing = 0
-  for (const position of countedPositions(selection, 'enrollment')) {
-    const bin = enrollmentBinOf(ranges.enrollment.low[position] ?? NaN)
-    if (bin < 0) missing++
-    else counts[bin] = (counts[bin] ?? 0) + 1
-  }
+/** Trials by their number of participants; trials without a number come last. */
+function sayBins(counts: Uint32Array): FacetCount[] {
   const counted = ENROLLMENT_BINS.map(({ value, label }, bin) => ({ value, label, count: counts[bin] ?? 0 }))
-  return [...counted.filter(({ count }) => count > 0), ...missingLast(missing)]
+  return [...counted.filter(({ count }) => count > 0), ...missingLast(counts[ENROLLMENT_BINS.length] ?? 0)]
 }
 
 function missingLast(count: number): FacetCount[] {
   return count === 0 ? [] : [{ value: 'NOT_CAPTURED', label: MISSING_LABELS.NOT_CAPTURED, count }]
-}
-
-/** Selected trials that name a country, of which only the first is known. */
-export function countIncompleteCountries(
-  { hasAllCountries, columns, dictionaries }: TrialTable,
-  { selected }: Selection,
-): number {
-  const { start, values } = columns.country
-  const isReason = dictionaries.country.terms.map(({ value }) => PSEUDO_VALUES.has(value))
-  let total = 0
-  for (const position of selected)
-    if (hasAllCountries[position] === 0 && isReason[values[start[position] ?? 0] ?? 0] === false) total++
-  return total
 }

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Bitset } from './trial-index-bitset'
-import { matchTrials, quote, type SearchPhrase } from './trial-index-match'
+import { inOwnNames, matchBoth, quote, type SearchPhrase, type WordTrials } from './trial-index-match'
 import type { TrialTable } from './trial-index-table'
 
 const mostRemembered = 100
@@ -12,19 +12,19 @@ const sampleOfWords = 2_000
  * most ids for them, so each is asked once and then kept current trial by trial.
  */
 export class CommonWords {
-  private readonly whole = new Map<string, Bitset>()
-  private readonly beginnings = new Map<string, Bitset>()
+  private readonly whole = new Map<string, WordTrials>()
+  private readonly beginnings = new Map<string, WordTrials>()
 
   /** The positions of a common word; null for rare words and longer phrases, which the search table answers fast. */
-  find(table: TrialTable, db: Database.Database, word: SearchPhrase): Bitset | null {
+  find(table: TrialTable, db: Database.Database, word: SearchPhrase): WordTrials | null {
     const remembered = word.isBeginning ? this.beginnings : this.whole
     const known = remembered.get(word.text)
     if (known) return known
     if (word.text.includes(' ') || !isCommon(table, db, word)) return null
     if (remembered.size >= mostRemembered) remembered.clear()
-    const positions = matchTrials(table, db, quote(word))
-    remembered.set(word.text, positions)
-    return positions
+    const found = matchBoth(table, db, quote(word))
+    remembered.set(word.text, found)
+    return found
   }
 
   /** Remembers the words that are common now, so that the first reader does not wait for them. */
@@ -49,14 +49,19 @@ export class CommonWords {
         'SELECT 1 FROM trial_search WHERE trial_search MATCH ? AND rowid = ?',
       )
       .pluck()
-    for (const [text, positions] of this.whole)
+    for (const [text, { anywhere, ownNames }] of this.whole)
       for (const id of ids) {
         const position = table.positionOf(id)
-        if (holds.get(quote({ text, isBeginning: false }), BigInt(id)) === undefined)
-          positions.delete(position)
-        else positions.add(position)
+        const word = quote({ text, isBeginning: false })
+        put(anywhere, position, holds.get(word, BigInt(id)) !== undefined)
+        put(ownNames, position, holds.get(inOwnNames(word), BigInt(id)) !== undefined)
       }
   }
+}
+
+function put(set: Bitset, position: number, isMember: boolean): void {
+  if (isMember) set.add(position)
+  else set.delete(position)
 }
 
 function isCommon(table: TrialTable, db: Database.Database, { text, isBeginning }: SearchPhrase): boolean {

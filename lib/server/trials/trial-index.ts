@@ -4,6 +4,7 @@ import { writeTrialFilters } from '../../domain/trials/trial-filter-codec'
 import type { TrialFilters, TrialListRequest, TrialVocabulary } from '../../domain/trials/trial-filters'
 import { DEFAULT_SORT } from '../../domain/trials/trial-table-codec'
 import { Answers } from './trial-index-answers'
+import { DefaultView } from './trial-index-default-view'
 import { TrialOrders } from './trial-index-orders'
 import { searchTrials } from './trial-index-search'
 import { type Selection, selectTrials } from './trial-index-selection'
@@ -27,6 +28,7 @@ export class TrialIndex {
   readonly table = new TrialTable()
   readonly orders = new TrialOrders(this.table)
   readonly words = new CommonWords()
+  readonly defaultView = new DefaultView(this.table)
   private labels: CodeLabels | null = null
   private readonly selections = new Answers<Selection>(mostSelections)
   private readonly counts = new Answers<SelectionCounts>(mostCounts)
@@ -44,9 +46,11 @@ export class TrialIndex {
   /** What is counted over a whole selection; remembered like it. */
   count(db: Database.Database, filters: TrialFilters): SelectionCounts {
     const asked = canonicalFilters(filters)
-    return this.counts.get(writeTrialFilters(asked), () =>
-      countSelection(this.table, this.select(db, asked), asked),
-    )
+    return this.counts.get(writeTrialFilters(asked), () => {
+      const selection = this.select(db, asked)
+      const tally = this.defaultView.tally(selection, asked)
+      return countSelection(this.table, selection, { filters: asked, tally })
+    })
   }
 
   /** What is counted over the whole atlas, filters or not. */
@@ -73,7 +77,10 @@ export class TrialIndex {
 
   /** Takes newest labels and parents from the store. */
   loadVocabulary(vocabulary: TrialVocabulary): void {
-    if (this.table.loadVocabulary(vocabulary)) this.table.regrow()
+    if (this.table.loadVocabulary(vocabulary)) {
+      this.table.regrow()
+      this.defaultView.forget()
+    }
     this.orders.dropLabelled()
     this.labels = null
   }

@@ -9,7 +9,8 @@ import type { TrialIndex } from './trial-index'
 import { countCodes } from './trial-index-counts'
 import { crosstabCodes, placesReader, type Side, type Weight } from './trial-index-crosstab'
 import type { TrialTable } from './trial-index-table'
-import { countParticipants, newParticipants } from './trial-index-totals'
+import { countParticipants } from './trial-index-tally'
+import { newParticipants } from './trial-index-totals'
 
 /**
  * Lays a selection out by two facets, whole or split by a third. Throws `invalid` where the facets together have too many
@@ -49,7 +50,7 @@ export function answerLandscape(
       ...countLayer(table, sides, positions),
     })),
     total: selected.length,
-    ...countParticipants(table, selection),
+    ...countParticipants(table, selected),
     dataVersion: index.version,
     dataDate: index.atlas().dataDate,
   }

@@ -8,7 +8,7 @@ import type { TrialIndex } from './trial-index'
 import { countCodes } from './trial-index-counts'
 import { placesReader } from './trial-index-crosstab'
 import type { TrialTable } from './trial-index-table'
-import { countIncompleteCountries } from './trial-index-totals'
+import { countFirstCountryOnly } from './trial-index-tally'
 import { NO_SITES, readSitePlaces } from './trial-site-places'
 
 // Reading the sites of more would keep everybody else waiting.
@@ -34,7 +34,7 @@ export function answerMap(index: TrialIndex, db: Database.Database, filters: Tri
       .sort((a, b) => b.count - a.count),
     missing: values.filter(({ value }) => PSEUDO_VALUES.has(value)).map(withoutCode),
     total: selected.length,
-    firstOnly: countIncompleteCountries(table, selection),
+    firstOnly: countFirstCountryOnly(table, selected),
     sites: ids.length > mostTrialsWithSites ? { ...NO_SITES, isTooMany: true } : readSitePlaces(db, ids),
     dataVersion: index.version,
     dataDate: index.atlas().dataDate,

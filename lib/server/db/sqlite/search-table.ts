@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Transaction } from '../handles'
+import { handleOf } from './transaction-handles'
 
 export const SEARCH_COLUMNS = [
   'identifiers',
@@ -22,15 +23,19 @@ export function createSearchTable(handle: Database.Database): void {
   )
 }
 
-/** Puts one trial's words into the search table in place of what was there. */
-export async function replaceSearchRow(
+/** Puts the words of trials into the search table in place of what was there. */
+export function replaceSearchRows(
   tx: Transaction,
-  trialId: number,
-  columns: SearchColumns,
-): Promise<void> {
-  await tx.$executeRaw`DELETE FROM trial_search WHERE rowid = ${trialId}`
-  await tx.$executeRaw`INSERT INTO trial_search
-    (rowid, identifiers, titles, products, sponsors, conditions, interventions)
-    VALUES (${trialId}, ${columns.identifiers}, ${columns.titles}, ${columns.products}, ${columns.sponsors},
-      ${columns.conditions}, ${columns.interventions})`
+  rows: readonly { trialId: number; columns: SearchColumns }[],
+): void {
+  const handle = handleOf(tx)
+  const remove = handle.prepare('DELETE FROM trial_search WHERE rowid = ?')
+  const insert = handle.prepare(
+    `INSERT INTO trial_search (rowid, ${SEARCH_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  )
+  for (const { trialId, columns } of rows) {
+    const rowid = BigInt(trialId) // a number would be bound as a floating one, by which the table does not narrow
+    remove.run(rowid)
+    insert.run(rowid, ...SEARCH_COLUMNS.map((name) => columns[name]))
+  }
 }

@@ -3,7 +3,7 @@ import { fold } from '../../../domain/shared/fold'
 import { parsePartialDate } from '../../../domain/shared/partial-date'
 import type { Transaction } from '../../db/handles'
 import { recordChanges } from '../../db/change'
-import { writeSearchRow } from '../../db/search-rows'
+import { writeSearchRows } from '../../db/search-rows'
 import { textList } from '../../projection/stored-json'
 
 /** Writes the vocabulary the made-up trials use: a tree of cell types, materials, donors, routes, products, stages. */
@@ -121,7 +121,7 @@ async function writeSearchWords(
     conditions: fold(trial.conditions),
     interventions: fold(pick(random, ['', 'cell infusion', 'Placebo'])),
   }
-  await writeSearchRow(tx, trial.id, texts)
+  await writeSearchRows(tx, [{ trialId: trial.id, columns: texts }])
   return [
     texts.identifiers,
     texts.titles,
