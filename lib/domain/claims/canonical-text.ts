@@ -3,7 +3,7 @@ import { canonicalJson } from '../shared/canonical-json'
 import type { MissingReason } from '../shared/missing'
 import {
   statedAgeSchema,
-  statedConditionSchema,
+  statedConditionsSchema,
   statedCountSchema,
   statedDateSchema,
   statedDoseSchema,
@@ -76,7 +76,7 @@ const RULES: Partial<Record<ClaimableField, (value: unknown) => string>> = {
   collaborators: by(z.array(z.string()), (names) => asSet(names.map(comparableOrganisation))),
   minimumAge: ages,
   maximumAge: ages,
-  condition: by(z.array(statedConditionSchema), (conditions) => asSet(conditions.map(comparableTerm))),
+  condition: by(statedConditionsSchema, (conditions) => asSet(conditions.map(comparableTerm))),
   comparator: by(z.array(statedTermSchema), (comparators) => asSet(comparators.map(comparableTerm))),
   immunosuppression: by(statedImmunosuppressionSchema, ({ given, agent, text }) =>
     given === null ? comparableText(text) : [given, comparableText(agent ?? '')].filter(Boolean).join(': '),
@@ -106,9 +106,11 @@ const RULES: Partial<Record<ClaimableField, (value: unknown) => string>> = {
   }),
 }
 
+const listSchema = z.array(z.string())
+
 function canonicalPlain(value: unknown): string {
   if (typeof value === 'string') return comparableText(value)
-  const list = z.array(z.string()).safeParse(value)
+  const list = listSchema.safeParse(value)
   return list.success ? asSet(list.data.map(comparableText)) : canonicalJson(value)
 }
 

@@ -20,6 +20,7 @@ export const statedEnrollmentSchema = z.object({
 export const statedAgeSchema = z.object({ text, years: z.number().nullable() })
 /** `code` is null when the text is not mapped to our condition vocabulary. */
 export const statedConditionSchema = z.object({ text, code: text.nullable() })
+export const statedConditionsSchema = z.array(statedConditionSchema)
 /** `code` is null when the text is not mapped to our route or technique vocabulary. */
 export const statedTermSchema = z.object({ text, code: text.nullable() })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parsePartialDate } from '../shared/partial-date'
-import { statedConditionSchema, statedDateSchema, statedImmunosuppressionSchema } from './claim-values'
+import { statedConditionsSchema, statedDateSchema, statedImmunosuppressionSchema } from './claim-values'
 import type { ClaimableField } from './claimable-fields'
 import { comparableText } from './comparable-text'
 import { byDateThenTrust } from './order-of-trust'
@@ -61,13 +61,15 @@ function newestPerOrigin(statements: readonly Statement[]): Statement[] {
   return [...newest.values()]
 }
 
+const codesSchema = z.union([z.array(z.string()), z.string().transform((code) => [code])])
+
 function codesOf(value: unknown): string[] {
-  const list = z.union([z.array(z.string()), z.string().transform((code) => [code])]).safeParse(value)
+  const list = codesSchema.safeParse(value)
   return list.success ? list.data : []
 }
 
 function conditionsOf(value: unknown): string[] {
-  const list = z.array(statedConditionSchema).safeParse(value)
+  const list = statedConditionsSchema.safeParse(value)
   return list.success ? list.data.map(({ text, code }) => code ?? comparableText(text)) : []
 }
 

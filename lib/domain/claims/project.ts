@@ -12,8 +12,10 @@ import type { ChoiceReason, ProjectedField, Statement } from './statement'
  * does not depend on the order of the statements of a field.
  */
 export function projectFields(statements: readonly Statement[], trees: FieldTrees): ProjectedField[] {
-  const groups = groupBy(statements, ({ subjectType, subjectId, field }) =>
-    JSON.stringify([subjectType, subjectId, field]),
+  // neither a field nor a kind of subject holds a space
+  const groups = groupBy(
+    statements,
+    ({ subjectType, subjectId, field }) => `${field} ${subjectType} ${subjectId}`,
   )
   return [...groups.values()].map((group) => projectField(group, trees))
 }

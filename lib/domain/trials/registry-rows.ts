@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { statedConditionSchema } from '../claims/claim-values'
+import { statedConditionsSchema } from '../claims/claim-values'
 import type { ProjectedField } from '../claims/statement'
 import type { RegistryReading } from '../registries/registry-reading'
 import { canonicalJson } from '../shared/canonical-json'
@@ -72,7 +71,7 @@ interface ShownConditions {
 
 function conditionRows(trialId: number, { projected, known }: ShownConditions) {
   if (!projected || projected.missing !== null) return []
-  const conditions = z.array(statedConditionSchema).parse(projected.value)
+  const conditions = statedConditionsSchema.parse(projected.value)
   return conditions.map(({ text, code }, position) => ({
     id: `${REGISTRY_ROW_PREFIX}condition:${String(trialId)}:${String(position)}`,
     trialId,

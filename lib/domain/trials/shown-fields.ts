@@ -12,6 +12,10 @@ export interface ShownFields {
   find(field: ClaimableField): ProjectedField | null
 }
 
+// made once: making a schema costs more than reading with it
+const text = z.string()
+const list = z.array(z.string())
+
 /** Reads shown values by field; a missing value is null, with its reason in `missing`. */
 export function shownFields(fields: readonly ProjectedField[]): ShownFields {
   const byName = new Map(fields.map((projected) => [projected.field, projected]))
@@ -21,8 +25,8 @@ export function shownFields(fields: readonly ProjectedField[]): ShownFields {
   }
   return {
     read,
-    text: (field) => read(field, z.string()),
-    list: (field) => [...new Set(read(field, z.array(z.string())) ?? [])].toSorted(),
+    text: (field) => read(field, text),
+    list: (field) => [...new Set(read(field, list) ?? [])].toSorted(),
     missing: (field) => (byName.has(field) ? (byName.get(field)?.missing ?? null) : 'NOT_CAPTURED'),
     find: (field) => byName.get(field) ?? null,
   }

@@ -16,6 +16,11 @@ import { parsePartialDate } from '../shared/partial-date'
 import type { ShownFields } from './shown-fields'
 import { AS_GIVEN } from './trial-vocabulary'
 
+// made once: making a schema costs more than reading with it
+const names = z.array(z.string())
+const terms = z.array(statedTermSchema)
+const yesOrNo = z.boolean()
+
 /** The columns of a trial that each show one field, as the store names them; null where the value is missing. */
 export function trialFieldColumns(fields: ShownFields) {
   return {
@@ -36,7 +41,7 @@ export function trialFieldColumns(fields: ShownFields) {
     ...dateColumns(fields),
     sponsor: fields.text('sponsor'),
     sponsorClass: fields.text('sponsorClass'),
-    collaborators: canonicalJson(fields.read('collaborators', z.array(z.string())) ?? []),
+    collaborators: canonicalJson(fields.read('collaborators', names) ?? []),
     ...populationColumns(fields),
     summary: fields.text('summary'),
     ...treatmentColumns(fields),
@@ -108,7 +113,7 @@ function populationColumns(fields: ShownFields) {
     maximumAgeText: maximumAge?.text ?? null,
     maximumAgeYears: maximumAge?.years ?? null,
     sex: fields.text('sex'),
-    healthyVolunteers: fields.read('healthyVolunteers', z.boolean()),
+    healthyVolunteers: fields.read('healthyVolunteers', yesOrNo),
     eligibility: fields.text('eligibility'),
     severityScale: severity?.scale ?? null,
     severityMinimum: severity?.minimum ?? null,
@@ -119,7 +124,7 @@ function populationColumns(fields: ShownFields) {
 }
 
 function treatmentColumns(fields: ShownFields) {
-  const comparators = fields.read('comparator', z.array(statedTermSchema)) ?? []
+  const comparators = fields.read('comparator', terms) ?? []
   const codes = comparators.flatMap(({ code }) => (code === null ? [] : [code]))
   const immunosuppression = fields.read('immunosuppression', statedImmunosuppressionSchema)
   const followUp = fields.read('followUp', statedFollowUpSchema)
@@ -137,7 +142,7 @@ function treatmentColumns(fields: ShownFields) {
 function resultColumns(fields: ShownFields) {
   const result = fields.read('result', statedResultSchema)
   return {
-    hasResults: fields.read('hasResults', z.boolean()),
+    hasResults: fields.read('hasResults', yesOrNo),
     resultTreated: result?.treated ?? null,
     resultAnalysed: result?.analysed ?? null,
     resultText: result?.text ?? null,

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { statedConditionSchema, statedTermSchema, statedWindowSchema } from '../claims/claim-values'
+import { statedConditionsSchema, statedTermSchema, statedWindowSchema } from '../claims/claim-values'
 import type { ProjectedField, Statement } from '../claims/statement'
 import { windowInDays } from '../claims/window-days'
 import { distinctRegistries } from '../registries/registry-order'
@@ -83,7 +82,7 @@ function fieldsOf(trial: TrialToProject, administrationId: string): ShownFields 
 }
 
 function codesOfConditions(fields: ShownFields): string[] {
-  const conditions = fields.read('condition', z.array(statedConditionSchema)) ?? []
+  const conditions = fields.read('condition', statedConditionsSchema) ?? []
   return distinct(conditions.flatMap(({ code }) => code ?? []))
 }
 

@@ -5,6 +5,7 @@ import { readRegistryBody } from '../../domain/registries/read-registry-body'
 import type { RegistryReading } from '../../domain/registries/registry-reading'
 import { groupBy } from '../../domain/shared/group-by'
 import type { Reader } from '../db/handles'
+import { readingsOf } from './known-readings'
 
 /** The newest kept version of one registry record and what it says. `sourceId` is null when no Source names it. */
 export interface RegistryEvidence {
@@ -35,8 +36,9 @@ export async function loadRegistryEvidence(
     moment,
   )
   const versionIds = [...newest.values()].map(({ id }) => id)
+  const known = readingsOf(handle)
   const [bodies, sources] = await Promise.all([
-    handle.registryBody.findMany({ where: { versionId: { in: versionIds } } }),
+    handle.registryBody.findMany({ where: { versionId: { in: versionIds.filter((id) => !known.has(id)) } } }),
     handle.source.findMany({
       where: { registryVersionId: { in: versionIds } },
       select: { id: true, registryVersionId: true },
@@ -47,14 +49,19 @@ export async function loadRegistryEvidence(
   const sourceOf = new Map(sources.map(({ id, registryVersionId }) => [registryVersionId, id]))
   return records.flatMap(({ id, registry, value, trialId }) => {
     const version = newest.get(id)
-    const gzip = version && bodyOf.get(version.id)
-    if (!version || !gzip || trialId === null) return []
-    const body: unknown = JSON.parse(gunzipSync(gzip).toString('utf8'))
+    if (!version || trialId === null) return []
+    const reading = known.get(version.id) ?? readBody(registry, bodyOf.get(version.id))
+    if (!reading) return []
     const { postedOn, retrievedAt } = version
-    const reading = readRegistryBody(registry, body)
     const sourceId = sourceOf.get(version.id) ?? null
     return [{ trialId, registry, value, versionId: version.id, postedOn, retrievedAt, sourceId, reading }]
   })
+}
+
+function readBody(registry: string, gzip: Uint8Array | undefined): RegistryReading | null {
+  if (!gzip) return null
+  const body: unknown = JSON.parse(gunzipSync(gzip).toString('utf8'))
+  return readRegistryBody(registry, body)
 }
 
 async function loadNewestVersions(handle: Reader, recordIds: readonly number[], moment: Moment) {

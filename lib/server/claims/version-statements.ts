@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { canonicalText } from '../../domain/claims/canonical-text'
-import { statedConditionSchema } from '../../domain/claims/claim-values'
+import { statedConditionsSchema } from '../../domain/claims/claim-values'
 import { registryOrigin } from '../../domain/claims/origin'
 import { versionRank } from '../../domain/claims/source-rank'
 import type { Statement, StatementDraft } from '../../domain/claims/statement'
@@ -38,7 +37,14 @@ export function versionStatements(
   } as const
   return evidence.reading.statements.map((draft) => {
     const stated = withConditionCodes(draft, about.conditionCodes)
-    return { ...common, ...stated, canonicalText: canonicalText(draft.field, stated.value, draft.missing) }
+    return {
+      ...common,
+      ...stated,
+      // written when it is asked for: most fields have one statement, which nothing is compared with
+      get canonicalText() {
+        return canonicalText(draft.field, stated.value, draft.missing)
+      },
+    }
   })
 }
 
@@ -65,5 +71,5 @@ function withConditionCodes(draft: StatementDraft, codes: ConditionCodes): State
 }
 
 function conditionsOf({ field, value, missing }: StatementDraft) {
-  return field === 'condition' && missing === null ? z.array(statedConditionSchema).parse(value) : []
+  return field === 'condition' && missing === null ? statedConditionsSchema.parse(value) : []
 }

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../domain/shared/canonical-json'
 import type { Viewer } from '../../domain/users/viewer'
 import { recordAudits } from '../audit/record-audit'
 import { authorize } from '../auth/authorize'
+import { rememberReadings } from '../claims/known-readings'
 import type { Transaction } from '../db/handles'
 import { inTransaction } from '../db/transaction'
 import { draftHistory } from './import-history'
@@ -16,7 +17,7 @@ import { loadKnownRecords } from './known-records'
 import { type HashedStudy, packStudy } from './study-content'
 
 /** Most studies of one transaction, so that other writers never wait long (DESIGN section 7). */
-export const MOST_STUDIES = 100
+export const MOST_STUDIES = 200
 
 /** Projects trials anew; the entrance passes `reprojectTrials` in, because features do not import each other. */
 export type Reproject = (tx: Transaction, trialIds: number[], now: string) => Promise<unknown>
@@ -110,6 +111,10 @@ async function storeStudies(
   const news = steps.filter(({ outcome }) => outcome !== 'unchanged')
   if (news.length === 0) return steps
   const written = await writeSteps(tx, news, write)
+  rememberReadings(
+    tx,
+    written.map(({ versionId, hashed }) => [versionId, hashed.study.reading] as const),
+  )
   await reproject(tx, [...new Set(written.map(({ trialId }) => trialId))], write.now)
   await recordAudits(tx, viewer, await draftHistory(tx, written))
   return steps

@@ -36,8 +36,7 @@ function quoted(column: string): string {
 }
 
 function values(row: object, columns: readonly string[]): unknown[] {
-  const named: Record<string, unknown> = { ...row }
-  return columns.map((column) => bindable(named[column]))
+  return columns.map((column) => bindable(Reflect.get(row, column)))
 }
 
 function bindable(value: unknown): unknown {
