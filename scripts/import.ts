@@ -1,6 +1,7 @@
 // npm run import -- FILE... [--dry-run] : stores ClinicalTrials.gov studies (API v2 JSON: one study, a list, or a page).
 // The last line is `N added, N changed, N unchanged, N refused`; the exit code is 1 when anything was refused.
 import { existsSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import {
   writeImportCounts,
   writeImportLine,
@@ -17,6 +18,8 @@ import { reprojectTrials } from '../lib/server/projection/reproject-trial'
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'))
 const files = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isDryRun = options.includes('--dry-run')
+
+setPriority(10) // whoever reads pages meanwhile goes first
 
 try {
   refuseWrongUse()

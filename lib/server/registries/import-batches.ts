@@ -1,6 +1,7 @@
 import type { ImportLine } from '../../domain/registries/import-report'
 import { MOST_STUDIES, type PlacedStudy } from './import-commands'
-import { type ImportEntry, readImportEntries } from './import-entries'
+import { type EntryReader, openEntryReader } from './entry-reader'
+import type { ImportEntry } from './import-entries'
 
 /** Entries that are stored together; they may lie in several files. */
 export interface EntryBatch {
@@ -18,11 +19,24 @@ export async function* batchEntries(
   files: string[],
   after: { file: number; record: number },
 ): AsyncGenerator<EntryBatch> {
+  const reader = await openEntryReader(files.slice(after.file))
+  try {
+    yield* batchesOf(files, after, reader)
+  } finally {
+    await reader.close()
+  }
+}
+
+async function* batchesOf(
+  files: string[],
+  after: { file: number; record: number },
+  reader: EntryReader,
+): AsyncGenerator<EntryBatch> {
   let batch = emptyBatch(after.file, after.record)
   for (const [place, file] of files.entries()) {
     if (place < after.file) continue
     const done = place === after.file ? after.record : 0
-    for await (const entry of readImportEntries(file)) {
+    for await (const entry of reader.entriesOf(file)) {
       const number = entry.kind === 'study' ? entry.number : entry.line.number
       if (number !== null && number <= done) continue
       batch = withEntry(batch, entry, { place, number })

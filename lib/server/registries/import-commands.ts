@@ -14,7 +14,7 @@ import { type ImportStep, planImport, separateRelated } from './import-plan'
 import { type Checkpoint, findInterrupted, type ImportRun, noteProgress } from './import-progress'
 import { type ImportWrite, writeSteps } from './import-writes'
 import { loadKnownRecords } from './known-records'
-import { type HashedStudy, packStudy } from './study-content'
+import type { HashedStudy } from './study-content'
 
 /** Most studies of one transaction, so that other writers never wait long (DESIGN section 7). */
 export const MOST_STUDIES = 200
@@ -75,12 +75,7 @@ export async function importStudies(
   authorize(viewer, 'import:run')
   if (batch.studies.length > MOST_STUDIES)
     throw new AppError('invalid', `A batch holds at most ${String(MOST_STUDIES)} studies.`)
-  const bodies = new Map(
-    await Promise.all(
-      batch.studies.map(async ({ hashed }) => [hashed.hash, await packStudy(hashed)] as const),
-    ),
-  )
-  const write = { runId: batch.runId, now: batch.now, bodies }
+  const write = { runId: batch.runId, now: batch.now }
   return inTransaction(async (tx) => {
     const steps: ImportStep[] = []
     for (const studies of separateRelated(batch.studies.map(({ hashed }) => hashed)))

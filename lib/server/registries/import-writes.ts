@@ -14,11 +14,10 @@ export interface PlacedStep extends ImportStep {
   isNewTrial: boolean
 }
 
-/** What all steps of a batch share: the run, the instant, and the packed body of each new version by its hash. */
+/** What all steps of a batch share: the run and the instant. */
 export interface ImportWrite {
   runId: string
   now: string
-  bodies: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 }
 
 /**
@@ -33,7 +32,7 @@ export async function writeSteps(
   const trialIds = await makeTrials(tx, steps, write)
   const recordIds = await makeRecords(tx, steps, { trialIds, now: write.now })
   const placed = await makeVersions(tx, steps, { trialIds, recordIds, write })
-  await writeBodies(tx, placed, write)
+  await writeBodies(tx, placed)
   await writeSources(tx, placed, write)
   await writeIdentifiers(tx, placed)
   return placed
@@ -126,8 +125,8 @@ async function makeVersions(
   return versions.map((step) => ({ ...step, versionId: found(versionIds, step.recordId) }))
 }
 
-async function writeBodies(tx: Transaction, placed: PlacedStep[], { bodies }: ImportWrite): Promise<void> {
-  const data = placed.map(({ versionId, hashed: { hash } }) => ({ versionId, gzip: found(bodies, hash) }))
+async function writeBodies(tx: Transaction, placed: PlacedStep[]): Promise<void> {
+  const data = placed.map(({ versionId, hashed: { gzip } }) => ({ versionId, gzip }))
   await insertRows(tx, 'RegistryBody', data)
 }
 

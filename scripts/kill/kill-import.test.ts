@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, expect, test } from 'vitest'
+import { chance } from '../../lib/domain/shared/chance'
+import { verifyAuditChain } from '../../lib/server/audit/verify-audit-chain'
+import { rawReader } from '../../lib/server/db/raw-reader'
+import { reader } from '../../lib/server/db/reader'
+import { openTemporaryStore } from '../../lib/server/db/testing/temporary-store'
+import { writeStudyFiles } from '../bench/study-files'
+
+const size = Number(process.env.IMPORT_RECORDS ?? 450)
+const rounds = Number(process.env.KILL_ROUNDS ?? 2)
+const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000)
+const random = chance(seed)
+const folder = mkdtempSync(path.join(tmpdir(), 'kill-import-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test(
+  `an import of ${String(size)} records, ${String(rounds)} times killed and run again, ends with the rows of one left alone (B5, seed ${String(seed)})`,
+  async () => {
+    const files = writeStudyFiles(folder, size)
+    const calm = await openTemporaryStore()
+    const milliseconds = await runAlone(calm.path, files)
+    const expected = allRows()
+    await calm.close()
+    const store = await openTemporaryStore()
+    for (let round = 1; round <= rounds; round += 1)
+      await runAndKill(store.path, files, (milliseconds / (rounds + 1)) * (0.3 + random()))
+    await runAlone(store.path, files)
+    const rows = allRows()
+    for (const table of Object.keys(expected))
+      expect(rows[table]?.join('\n'), table).toBe(expected[table]?.join('\n'))
+    expect(rows.Trial).toHaveLength(size)
+    expect(await verifyAuditChain(reader())).toEqual({ isIntact: true, entries: size })
+  },
+  rounds * 120_000,
+)
+
+async function runAlone(storePath: string, files: string[]): Promise<number> {
+  const child = start(storePath, files)
+  let began = Date.now()
+  child.stdout.once('data', () => (began = Date.now()))
+  const [code] = await once(child, 'close')
+  expect(code).toBe(0)
+  return Date.now() - began
+}
+
+/** Kills the process some milliseconds after it has begun to import; where it was done before, there was nothing to kill. */
+async function runAndKill(storePath: string, files: string[], after: number): Promise<void> {
+  const child = start(storePath, files)
+  const ended = once(child, 'close')
+  await once(child.stdout, 'data')
+  await Promise.race([pause(after), ended])
+  child.kill('SIGKILL')
+  await ended
+  expect(rawReader().prepare('PRAGMA quick_check').pluck().get()).toBe('ok')
+}
+
+function start(storePath: string, files: string[]) {
+  const program = ['--import', 'tsx', 'scripts/kill/testing/import-process.ts', ...files]
+  return spawn(process.execPath, program, {
+    env: { ...process.env, DATABASE_URL: `file:${storePath}` },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+/** What an import writes, but for what every run gives anew: instants, ids by chance, and hashes over those. */
+const TABLES: Record<string, string> = {
+  Trial: 'createdAt updatedAt',
+  TrialIdentifier: '',
+  TrialArm: 'sourceId',
+  TrialIntervention: 'sourceId',
+  TrialOutcome: 'sourceId',
+  TrialSite: 'sourceId',
+  TrialCondition: 'sourceId',
+  Publication: 'sourceId',
+  RegistryRecord: 'firstSeenAt lastSeenAt',
+  RegistryVersion: 'retrievedAt importRunId',
+  RegistryBody: '',
+  Source: 'id createdAt retrievedOn',
+  AuditEntry: 'at chainHash',
+  Change: 'at',
+  ImportRun: 'id startedAt finishedAt checkpoint',
+  trial_search_words: '',
+}
+
+function allRows(): Record<string, string[]> {
+  const db = rawReader()
+  db.exec(
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.trial_search_words USING fts5vocab('main', 'trial_search', 'row')",
+  )
+  return Object.fromEntries(
+    Object.entries(TABLES).map(([table, changing]) => {
+      const columns = db
+        .prepare<[], { name: string }>(`PRAGMA table_info("${table}")`)
+        .all()
+        .map(({ name }) => `"${name}"`)
+        .filter((name) => !changing.split(' ').includes(name.slice(1, -1)))
+      return [
+        table,
+        db.prepare(`SELECT ${columns.join()} FROM "${table}" ORDER BY ${columns.join()}`).raw().all(),
+      ]
+    }),
+  )
+}
