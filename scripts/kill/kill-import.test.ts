@@ -102,7 +102,11 @@ function allRows(): Record<string, string[]> {
         .filter((name) => !changing.split(' ').includes(name.slice(1, -1)))
       return [
         table,
-        db.prepare(`SELECT ${columns.join()} FROM "${table}" ORDER BY ${columns.join()}`).raw().all(),
+        db
+          .prepare(`SELECT ${columns.join()} FROM "${table}" ORDER BY ${columns.join()}`)
+          .raw()
+          .all()
+          .map((row) => JSON.stringify(row)),
       ]
     }),
   )
