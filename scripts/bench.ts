@@ -10,8 +10,8 @@ import { runImport } from '../lib/server/registries/run-import'
 import { reprojectTrials } from '../lib/server/projection/reproject-trial'
 import { loadFoundingData } from '../prisma/seed/load-founding-data'
 import { makeTrials } from './bench/make-store'
+import { REAL_RECORDS } from './bench/study-files'
 
-const fixtures = 'lib/domain/registries/clinicaltrials-gov/fixtures'
 const root = process.cwd()
 const folder = mkdtempSync(path.join(tmpdir(), 'cell-trial-atlas-bench-'))
 const storePath = path.join(folder, 'bench.db')
@@ -41,9 +41,9 @@ async function loadRealRecords(): Promise<void> {
   await migrateStore({ databasePath: storePath, root })
   await pointStoreAt(storePath)
   await loadFoundingData(root)
-  const files = readdirSync(fixtures)
+  const files = readdirSync(REAL_RECORDS)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => path.join(fixtures, name))
+    .map((name) => path.join(REAL_RECORDS, name))
   await runImport(SYSTEM_VIEWER, files, { reproject: reprojectTrials, report: () => undefined })
   await closeStore()
 }

@@ -6,7 +6,12 @@ import { root, setUpCode } from './setup.mjs'
 import { printFailure, seconds, stopRunning, tail } from './setup/step.mjs'
 
 const runs = [
-  { name: 'Killed 50 times (A1)', file: 'scripts/kill', env: { KILL_ROUNDS: '50' } },
+  { name: 'Killed 50 times (A1)', file: 'scripts/kill/kill-curators.test.ts', env: { KILL_ROUNDS: '50' } },
+  {
+    name: 'An import killed 20 times (B5)',
+    file: 'scripts/kill/kill-import.test.ts',
+    env: { KILL_ROUNDS: '20', IMPORT_RECORDS: '3000' },
+  },
   {
     name: 'Backup of 200 MB (G1)',
     file: 'scripts/store/large-backup.test.ts',
