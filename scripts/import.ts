@@ -12,14 +12,13 @@ import { SYSTEM_VIEWER } from '../lib/server/auth/system-viewer'
 import { closeStore } from '../lib/server/db/open-store'
 import { migrateStore } from '../lib/server/db/migrate'
 import { env } from '../lib/server/env'
+import { areLarge } from '../lib/server/registries/entry-reader'
 import { previewImport, runImport } from '../lib/server/registries/run-import'
 import { reprojectTrials } from '../lib/server/projection/reproject-trial'
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'))
 const files = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isDryRun = options.includes('--dry-run')
-
-setPriority(10) // whoever reads pages meanwhile goes first
 
 try {
   refuseWrongUse()
@@ -52,6 +51,7 @@ async function preview(): Promise<ImportCounts> {
 
 async function store(): Promise<ImportCounts> {
   await migrateStore({ databasePath: env().databasePath, root: process.cwd() })
+  if (await areLarge(files)) setPriority(10) // whoever reads pages meanwhile goes first
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
   const run = await runImport(SYSTEM_VIEWER, files, {

@@ -16,9 +16,13 @@ const MOST_MESSAGES_AHEAD = 24
 
 /** Opens a reader of files: in a thread of its own, so that reading and storing share two processors, where they are large. */
 export async function openEntryReader(files: readonly string[]): Promise<EntryReader> {
+  return (await areLarge(files)) ? readApart() : readHere()
+}
+
+/** Tells whether files are so large that storing them takes more than moments. */
+export async function areLarge(files: readonly string[]): Promise<boolean> {
   const sizes = await Promise.all(files.map((file) => stat(file).catch(() => null)))
-  const total = sizes.reduce((sum, about) => sum + (about?.size ?? 0), 0)
-  return total < FEWEST_BYTES ? readHere() : readApart()
+  return sizes.reduce((sum, about) => sum + (about?.size ?? 0), 0) >= FEWEST_BYTES
 }
 
 /** Reads in the thread that asks. */
