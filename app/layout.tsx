@@ -2,10 +2,8 @@ import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/inter/wght-italic.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource/ibm-plex-mono/400.css'
-import '@mantine/core/styles/default-css-variables.css'
 import './tokens.css'
 import './base.css'
-import { ColorSchemeScript } from '@mantine/core'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import Link from 'next/link'
@@ -17,6 +15,7 @@ import { SiteHeader } from '@/components/layout/site-header'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
 import { AccountControl } from './account-control'
 import { AtlasKeyboard } from './atlas-keyboard'
+import { ColourSchemeScript } from './colour-scheme-script'
 import { Providers } from './providers'
 import styles from './layout.module.css'
 
@@ -42,10 +41,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" suppressHydrationWarning />
+        <ColourSchemeScript nonce={nonce} />
       </head>
       <body>
-        <Providers nonce={nonce}>
+        <Providers>
           <SiteHeader items={PAGES}>
             <HeaderSearch />
             <ThemeSwitch />

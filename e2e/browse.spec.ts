@@ -56,6 +56,7 @@ test('a shared link shows another reader the same view', async ({ page, browser,
     'aria-sort',
     /ascending|descending/,
   )
+  await expect(page.getByRole('table')).toHaveAttribute('aria-busy', 'false')
   const cells = await page.locator('tbody tr').allInnerTexts()
   const context = await browser.newContext({ baseURL })
   const other = await context.newPage()

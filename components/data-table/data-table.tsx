@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ColumnHead, type DataColumn } from './column-head'
+import { OwnTurn } from '../ui/own-turn'
 import { TableScroll } from './table-scroll'
 import styles from './data-table.module.css'
 
@@ -31,7 +32,9 @@ export function DataTable(props: {
         </thead>
         <tbody role="rowgroup">
           {props.rows.map((row) => (
-            <BodyRow key={row.key} row={row} columns={props.columns} />
+            <OwnTurn key={row.key}>
+              <BodyRow row={row} columns={props.columns} />
+            </OwnTurn>
           ))}
         </tbody>
       </table>

@@ -12,6 +12,7 @@ import {
   OPTIONS_SHOWN,
 } from './combobox-options'
 import { type InputProps, namingOf } from './input-props'
+import { MantineScope } from '../ui/mantine-scope'
 import controls from './controls.module.css'
 import styles from './combobox-input.module.css'
 
@@ -64,45 +65,47 @@ export function ComboboxInput(props: ComboboxProps) {
   }
 
   return (
-    <Combobox store={store} withinPortal={false} onOptionSubmit={take} position="bottom-start" offset={4}>
-      <Combobox.Target withExpandedAttribute>
-        <input
-          {...namingOf({ ...props, isInvalid: props.isInvalid || isStray })}
-          className={`${controls.box} ${styles.input}`}
-          placeholder={props.placeholder}
-          autoComplete="off"
-          aria-autocomplete="list"
-          value={query ?? props.chosen}
-          onChange={(event) => type(event.currentTarget.value)}
-          onClick={() => store.openDropdown()}
-          onBlur={leave}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown className={styles.dropdown}>
-        <Combobox.Options className={styles.options} aria-label={props.label ?? 'Choices'}>
-          {matches.slice(0, OPTIONS_SHOWN).map((option) => (
-            <Combobox.Option
-              key={option.value}
-              value={option.value}
-              active={option.value === props.value}
-              className={styles.option}
-            >
-              {option.label}
-              {option.hint && <span className={styles.hint}>{option.hint}</span>}
-            </Combobox.Option>
-          ))}
-          {extras.map(({ key, label }) => (
-            <Combobox.Option key={key} value={key} className={`${styles.option} ${styles.extra}`}>
-              {label}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-        <Remark matches={matches.length} hasExtras={extras.length > 0} />
-      </Combobox.Dropdown>
-      {isStray && !props.onFreeText && (
-        <p className={styles.stray}>“{query}” is not in the list: choose one that is, or clear the box.</p>
-      )}
-    </Combobox>
+    <MantineScope>
+      <Combobox store={store} withinPortal={false} onOptionSubmit={take} position="bottom-start" offset={4}>
+        <Combobox.Target withExpandedAttribute>
+          <input
+            {...namingOf({ ...props, isInvalid: props.isInvalid || isStray })}
+            className={`${controls.box} ${styles.input}`}
+            placeholder={props.placeholder}
+            autoComplete="off"
+            aria-autocomplete="list"
+            value={query ?? props.chosen}
+            onChange={(event) => type(event.currentTarget.value)}
+            onClick={() => store.openDropdown()}
+            onBlur={leave}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown className={styles.dropdown}>
+          <Combobox.Options className={styles.options} aria-label={props.label ?? 'Choices'}>
+            {matches.slice(0, OPTIONS_SHOWN).map((option) => (
+              <Combobox.Option
+                key={option.value}
+                value={option.value}
+                active={option.value === props.value}
+                className={styles.option}
+              >
+                {option.label}
+                {option.hint && <span className={styles.hint}>{option.hint}</span>}
+              </Combobox.Option>
+            ))}
+            {extras.map(({ key, label }) => (
+              <Combobox.Option key={key} value={key} className={`${styles.option} ${styles.extra}`}>
+                {label}
+              </Combobox.Option>
+            ))}
+          </Combobox.Options>
+          <Remark matches={matches.length} hasExtras={extras.length > 0} />
+        </Combobox.Dropdown>
+        {isStray && !props.onFreeText && (
+          <p className={styles.stray}>“{query}” is not in the list: choose one that is, or clear the box.</p>
+        )}
+      </Combobox>
+    </MantineScope>
   )
 }
 

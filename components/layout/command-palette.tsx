@@ -12,6 +12,7 @@ import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
+import { MantineScope } from '../ui/mantine-scope'
 import { ProgressBar } from '../ui/progress-bar'
 import type { PaletteSearch } from './palette-entry'
 import { PaletteList } from './palette-list'
@@ -35,7 +36,7 @@ export function CommandPalette(props: { isOpen: boolean; search: PaletteSearch; 
   }, [props.isOpen])
 
   return (
-    <>
+    <MantineScope>
       <ProgressBar isBusy={isPending} />
       <Spotlight.Root
         store={store}
@@ -68,6 +69,6 @@ export function CommandPalette(props: { isOpen: boolean; search: PaletteSearch; 
           onChoose={(href) => startTransition(() => router.push(href))}
         />
       </Spotlight.Root>
-    </>
+    </MantineScope>
   )
 }

@@ -1,9 +1,8 @@
 'use client'
 
-import { useMantineColorScheme } from '@mantine/core'
-import { useMounted } from '@mantine/hooks'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import styles from './theme-switch.module.css'
+import { useColourScheme } from '@/lib/client/colour-scheme'
 
 const CHOICES = {
   light: { next: 'dark', icon: IconSun, label: 'light' },
@@ -13,15 +12,14 @@ const CHOICES = {
 
 /** Light, dark or as the system, remembered in this browser. Without scripts the system's scheme is used. */
 export function ThemeSwitch() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  // The server cannot know the remembered choice, so the first drawing shows the default.
-  const choice = CHOICES[useMounted() ? colorScheme : 'auto']
+  const [scheme, choose] = useColourScheme()
+  const choice = CHOICES[scheme]
   const next = CHOICES[choice.next]
   return (
     <button
       type="button"
       className={`${styles.switch} needs-scripts`}
-      onClick={() => setColorScheme(choice.next)}
+      onClick={() => choose(choice.next)}
       aria-label={`Colours: ${choice.label}. Change to ${next.label}`}
       title={`Colours: ${choice.label}`}
     >

@@ -8,7 +8,7 @@ import { frozenViewsHref, signInHref, trialsHref } from '@/lib/client/routes'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
 import { sayCount, sayNumber } from '@/lib/domain/shared/words'
 import { writeTrialFilters } from '@/lib/domain/trials/trial-filter-codec'
-import { LONGEST_TITLE, MOST_FROZEN_ROWS } from '@/lib/domain/views/freeze-input'
+import { LONGEST_TITLE, MOST_FROZEN_ROWS } from '@/lib/domain/views/freeze-limits'
 
 const BUTTON = 'Freeze this view'
 

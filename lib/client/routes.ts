@@ -2,14 +2,12 @@ import type { CitationFormat } from '../domain/citations/citation-format'
 import { type ComparisonRequest, writeComparison } from '../domain/comparison/comparison-request'
 import type { ManuscriptFormat } from '../domain/manuscript/manuscript-format'
 import { type ManuscriptRequest, writeManuscriptRequest } from '../domain/manuscript/manuscript-request'
+import type { ExportFormat } from '../domain/shared/export-format'
 import { type LandscapeShape, writeLandscapeShape } from '../domain/trials/landscape-shape'
 import { type TimelineShape, writeTimelineShape } from '../domain/trials/timeline-shape'
 import type { TrialChartName } from '../domain/trials/trial-chart'
 import type { TrialFilters, TrialListRequest } from '../domain/trials/trial-filters'
 import { EMPTY_REQUEST, writeTrialFilters, writeTrialRequest } from '../domain/trials/trial-filter-codec'
-
-export const EXPORT_FORMATS = ['csv', 'tsv', 'xlsx', 'json', 'ndjson'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** The page of one trial, by its public id. */
 export function trialHref(id: string): string {

@@ -1,8 +1,5 @@
-import { z } from 'zod'
-
-export const citationFormatSchema = z.enum(['ris', 'bibtex', 'csl', 'text'])
-export type CitationFormat = z.infer<typeof citationFormatSchema>
-export const CITATION_FORMATS = citationFormatSchema.options
+export const CITATION_FORMATS = ['ris', 'bibtex', 'csl', 'text'] as const
+export type CitationFormat = (typeof CITATION_FORMATS)[number]
 
 /** What a format of references is called on screen, on the wire and on disk. */
 export const CITATION_FORMAT_FACTS: Record<

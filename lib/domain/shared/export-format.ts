@@ -1,8 +1,5 @@
-import { z } from 'zod'
-
-export const exportFormatSchema = z.enum(['csv', 'tsv', 'xlsx', 'json', 'ndjson'])
-export type ExportFormat = z.infer<typeof exportFormatSchema>
-export const EXPORT_FORMATS = exportFormatSchema.options
+export const EXPORT_FORMATS = ['csv', 'tsv', 'xlsx', 'json', 'ndjson'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** One cell of a file: numbers stay numbers, null is a cell the column leaves empty on screen too. */
 export type ExportCell = string | number | null

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { freezeInputSchema, LONGEST_TITLE } from './freeze-input'
+import { freezeInputSchema } from './freeze-input'
+import { LONGEST_TITLE } from './freeze-limits'
 
 describe('the title of a frozen view', () => {
   test.each([

@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import { oneLine } from '../shared/one-line'
-
-/** Longest title of a frozen view, in characters. */
-export const LONGEST_TITLE = 200
-
-/** Most trials one frozen view keeps. */
-export const MOST_FROZEN_ROWS = 5_000
-
-/** Most views one person freezes in a day. */
-export const MOST_FROZEN_A_DAY = 50
+import { LONGEST_TITLE } from './freeze-limits'
 
 // A title stands in lists, files and references: signs that turn the direction of the text around it are left out.
 const DIRECTION_SIGNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g

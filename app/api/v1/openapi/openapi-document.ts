@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CITATION_FORMAT_FACTS, citationFormatSchema } from '@/lib/domain/citations/citation-format'
+import { CITATION_FORMAT_FACTS, CITATION_FORMATS } from '@/lib/domain/citations/citation-format'
 import { MANUSCRIPT_COLUMNS } from '@/lib/domain/manuscript/manuscript-columns'
 import { MANUSCRIPT_FORMAT_FACTS, MANUSCRIPT_FORMATS } from '@/lib/domain/manuscript/manuscript-format'
 import { MANUSCRIPT_GROUPS } from '@/lib/domain/manuscript/manuscript-request'
@@ -200,7 +200,7 @@ function references(summary: string, queries: z.ZodObject[], pathParameter?: str
     ({ mediaType }) => mediaType.split(';')[0] ?? '',
   )
   const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: {} }]))
-  const format = z.object({ format: citationFormatSchema })
+  const format = z.object({ format: z.enum(CITATION_FORMATS) })
   return operation(summary, [format, ...queries], { description: summary, content }, pathParameter)
 }
 
