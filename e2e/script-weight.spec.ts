@@ -3,18 +3,19 @@ import { expect, test } from './fixtures'
 
 const most = 220_000 // bytes, gzip
 
-test('the first load of the dashboard sends at most 220 kB of script', async ({ page }) => {
-  const weights = new Map<string, Promise<number>>()
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return
-    weights.set(
-      new URL(response.url()).pathname,
-      response.body().then((body) => gzipSync(body).length),
-    )
+for (const path of ['/', '/trials'])
+  test(`the first load of ${path} sends at most 220 kB of script`, async ({ page }) => {
+    const weights = new Map<string, Promise<number>>()
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'script') return
+      weights.set(
+        new URL(response.url()).pathname,
+        response.body().then((body) => gzipSync(body).length),
+      )
+    })
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    const sum = (await Promise.all(weights.values())).reduce((total, weight) => total + weight, 0)
+    expect(sum).toBeGreaterThan(50_000) // else nothing was weighed
+    expect(sum).toBeLessThanOrEqual(most)
   })
-  await page.goto('/')
-  await page.waitForLoadState('networkidle')
-  const sum = (await Promise.all(weights.values())).reduce((total, weight) => total + weight, 0)
-  expect(sum).toBeGreaterThan(50_000) // else nothing was weighed
-  expect(sum).toBeLessThanOrEqual(most)
-})
