@@ -173,7 +173,7 @@ export class StudySplitter {
 
 function describeStrangeStart(chunk: Uint8Array, at: number): string {
   const [first, second] = [chunk[at], chunk[at + 1]]
-  if (first === 0x1f && second === 0x8b) return 'The file is compressed with gzip: unpack it first.'
+  if (first === 0x1f && second === 0x8b) return 'The file is packed with gzip twice: unpack it once.'
   if (first === 0x50 && second === 0x4b) return 'The file is a zip archive: unpack it first.'
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   if (isWide) return 'The file is in UTF-16: save it as UTF-8 first.'
