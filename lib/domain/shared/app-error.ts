@@ -1,6 +1,6 @@
 const brand = 'cellTrialAtlas.appError'
 
-export type AppErrorCode = 'invalid' | 'unauthenticated' | 'forbidden' | 'conflict' | 'notFound'
+export type AppErrorCode = 'invalid' | 'unauthenticated' | 'forbidden' | 'conflict' | 'notFound' | 'full'
 
 /**
  * An expected failure with a closed code. One process holds several copies of this module (DESIGN section 8), so it is

@@ -192,6 +192,17 @@ describe('a transaction past its time limit (A6)', () => {
   })
 })
 
+test('where the disk is full nothing is stored, which is said, and with room again the next one works (A8)', async () => {
+  const { handle } = await writer()
+  handle.pragma('max_page_count = 1') // SQLite takes the size it has: no page more
+  const failing = inTransaction((tx) => put(tx, 'x'.repeat(1_000_000)))
+  await expect(failing).rejects.toMatchObject({ code: 'full', message: expect.stringContaining('disk') })
+  expect(await storedKeys()).toEqual([])
+  handle.pragma('max_page_count = 1000000')
+  await inTransaction((tx) => put(tx, 'next'))
+  expect(await storedKeys()).toEqual(['next'])
+})
+
 describe('a COMMIT that fails (A7)', () => {
   test('is an error, stores nothing, and the next transaction works', async () => {
     const failing = inTransaction(async (tx) => {

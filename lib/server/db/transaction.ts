@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3'
 import { AppError } from '../../domain/shared/app-error'
 import type { Transaction } from './handles'
 import { processSingleton } from './process-singleton'
-import { isBusy } from './sqlite/sqlite-errors'
+import { isBusy, isFull } from './sqlite/sqlite-errors'
 import { withHandleOf } from './sqlite/transaction-handles'
 import { takeWriteLock } from './write-lock'
 import { writer } from './writer'
@@ -37,6 +37,8 @@ export async function inTransaction<T>(
         timeout: limit + 60_000,
         maxWait: 60_000,
       })
+    } catch (error) {
+      throw isFull(error) ? storeIsFull() : error
     } finally {
       if (handle.inTransaction) handle.exec('ROLLBACK')
     }
@@ -88,6 +90,13 @@ function storeIsBusy(): AppError {
   return new AppError(
     'conflict',
     'The store is busy with another change. Nothing was stored; please try again.',
+  )
+}
+
+function storeIsFull(): AppError {
+  return new AppError(
+    'full',
+    'The disk of the atlas is full, so nothing was stored. Keep what you have typed, and tell who runs this site.',
   )
 }
 

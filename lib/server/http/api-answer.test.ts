@@ -13,6 +13,7 @@ describe('a failure that is expected', () => {
     ['forbidden', 403],
     ['notFound', 404],
     ['conflict', 409],
+    ['full', 507],
   ])('%s answers %d with its code and sentence, and is not kept', async (code, status) => {
     const answer = await failing(new AppError(code, 'A sentence.'))
     expect(answer.status).toBe(status)

@@ -10,6 +10,7 @@ const STATUS: Record<AppErrorCode, number> = {
   forbidden: 403,
   notFound: 404,
   conflict: 409,
+  full: 507,
 }
 
 /**

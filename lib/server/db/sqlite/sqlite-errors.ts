@@ -7,3 +7,9 @@ export function isBusy(error: unknown): boolean {
     error.code.startsWith('SQLITE_BUSY')
   )
 }
+
+/** Tells whether there was no room left on the disk; the query library wraps what SQLite says, so it looks below. */
+export function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.message.includes('database or disk is full') || isFull(error.cause)
+}
