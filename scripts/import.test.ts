@@ -75,10 +75,14 @@ describe('npm run import', () => {
     expect(await verifyAuditChain(reader())).toMatchObject({ isIntact: true, entries: 8 })
   }, 120_000)
 
-  test('killed in the middle and run again, ends with the same rows and no doubles', async () => {
+  test('stopped, then killed in the middle and run again, ends with the same rows and no doubles (B5, G7)', async () => {
     const studies = Array.from({ length: 700 }, (_, at) => study(`NCT3${String(at).padStart(7, '0')}`))
     const file = givenFile('seven-hundred.json', { studies })
-    await runImport([file], { killAfter: /NCT30000150 {2}added/ })
+    const stopped = await runImport([file], { endAfter: /NCT30000050 {2}added/, with: 'SIGTERM' })
+    expect(stopped.exitCode).toBe(1)
+    expect(stopped.lines.at(-2)).toMatch(/^Stopped before the end/)
+    expect(countRows().Trial).toBeLessThan(400)
+    await runImport([file], { endAfter: /NCT30000450 {2}added/, with: 'SIGKILL' })
     const half = countRows()
     expect(half.Trial).toBeGreaterThanOrEqual(100)
     expect(half.Trial).toBeLessThan(700)
@@ -141,7 +145,7 @@ function badFiles(): string[] {
 }
 
 /** Runs the command as a person would, in a process of its own, on this test's store. */
-function runImport(words: string[], { killAfter }: { killAfter?: RegExp } = {}) {
+function runImport(words: string[], end?: { endAfter: RegExp; with: 'SIGTERM' | 'SIGKILL' }) {
   const command = ['--import', 'tsx', 'scripts/import.ts', ...words]
   const child = spawn(process.execPath, command, {
     env: { ...process.env, DATABASE_URL: `file:${store.path}` },
@@ -150,7 +154,7 @@ function runImport(words: string[], { killAfter }: { killAfter?: RegExp } = {}) 
   let errors = ''
   child.stdout.on('data', (text: Buffer) => {
     output += text.toString()
-    if (killAfter?.test(output)) child.kill('SIGKILL')
+    if (!child.killed && end?.endAfter.test(output)) child.kill(end.with)
   })
   child.stderr.on('data', (text: Buffer) => (errors += text.toString()))
   return new Promise<{ lines: string[]; lastLine: string; errors: string; exitCode: number | null }>(
