@@ -1,7 +1,12 @@
 import { migrateStore } from './lib/server/db/migrate'
 import { probeStore } from './lib/server/db/probe-store'
+import { closeStore } from './lib/server/db/open-store'
 import { env } from './lib/server/env'
+import { sendConsoleToLog } from './lib/server/http/console-log'
+import { stopGracefully } from './lib/server/http/graceful-stop'
 import { logger } from './lib/server/http/logger'
+import { serveMetrics } from './lib/server/http/metrics-server'
+import { observeRequests } from './lib/server/http/request-log'
 import { prepareTrialIndex } from './lib/server/trials/trial-index-access'
 import { loadFoundingData } from './prisma/seed/load-founding-data'
 
@@ -17,10 +22,20 @@ export async function openForService(): Promise<void> {
     await migrateStore({ databasePath: env().databasePath, root })
     probeStore(root)
     await loadFoundingData(root)
+    await watchRequests()
   } catch (error) {
     refuse(error instanceof Error ? error.message : String(error))
   }
   prepareTrialIndex().catch((error: unknown) => logger().error(error, 'The trial index could not be built.'))
+}
+
+/** Lines and metrics of what is asked. A server under development keeps what its tools print as it is. */
+async function watchRequests(): Promise<void> {
+  if (process.env.NODE_ENV === 'production') sendConsoleToLog()
+  observeRequests()
+  stopGracefully(closeStore)
+  const { metricsAddress } = env()
+  if (metricsAddress !== null) await serveMetrics(metricsAddress)
 }
 
 function refuse(reason: string): never {

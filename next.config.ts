@@ -24,8 +24,8 @@ const config: NextConfig = {
   outputFileTracingIncludes: { '/*': storeFiles },
   outputFileTracingExcludes: { '*': unusedFiles },
   turbopack: { root },
-  // pino and better-sqlite3 find files beside their own code, so they stay packages at run time.
-  serverExternalPackages: ['better-sqlite3', 'pino'],
+  // These find files beside their own code, or hold what there is one of in a process: they stay packages at run time.
+  serverExternalPackages: ['better-sqlite3', 'pino', 'prom-client'],
   poweredByHeader: false,
   images: { unoptimized: true },
   typedRoutes: false,

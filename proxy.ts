@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { contentSecurityPolicy } from './lib/server/http/content-security-policy'
 import { logRefusal, type RefusedRequest } from './lib/server/http/refusal-log'
-import { refusedWrite } from './lib/server/http/refused-write'
+import { refusedAddress } from './lib/server/http/refused-address'
+import { refusedLoad } from './lib/server/http/refused-load'
+import { type Refusal, refusedWrite } from './lib/server/http/refused-write'
 import { strictTransport } from './lib/server/http/security-headers'
 import { env } from './lib/server/env'
 
@@ -16,22 +18,13 @@ export function proxy(request: NextRequest): NextResponse {
     randomBytes(16).toString('base64'),
     process.env.NODE_ENV === 'development',
   )
-  const refusal = refusedWrite(
-    {
-      method: request.method,
-      origin: request.headers.get('origin'),
-      contentLength: request.headers.get('content-length'),
-    },
-    env().acceptedOrigins,
-  )
-  if (refusal) logRefusal(refusedRequest(request, refusal.status))
+  const requestId = randomUUID()
+  const refusal = findRefusal(request)
+  if (refusal) logRefusal(refusedRequest(request, refusal.code, requestId))
   const answer = refusal
-    ? NextResponse.json(
-        { error: { code: 'forbidden', message: refusal.message } },
-        { status: refusal.status },
-      )
-    : NextResponse.next({ request: { headers: trustedHeaders(request, policy) } })
-  return withPolicy(answer, policy)
+    ? refusalAnswer(refusal)
+    : NextResponse.next({ request: { headers: trustedHeaders(request, policy, requestId) } })
+  return withOwnHeaders(answer, policy, requestId)
 }
 
 export const config = { matcher: ['/((?!_next/static/).*)'] }
@@ -40,25 +33,37 @@ export const config = { matcher: ['/((?!_next/static/).*)'] }
 // of DESIGN section 8); Next reads the nonce for its own scripts from the policy header.
 const FOREIGN_HEADERS = /^(x-forwarded-|x-middleware-|x-nonce$|x-request-id$|content-security-policy)/
 
-function refusedRequest({ method, nextUrl }: NextRequest, status: number): RefusedRequest {
-  const code = status === 413 ? 'tooLarge' : 'foreignOrigin'
-  return { code, viewerId: null, door: `${method} ${nextUrl.pathname}`, requestId: null }
+function findRefusal({ method, headers, nextUrl: { pathname } }: NextRequest): Refusal | null {
+  const write = { method, origin: headers.get('origin'), contentLength: headers.get('content-length') }
+  return refusedAddress(pathname) ?? refusedLoad(pathname) ?? refusedWrite(write, env().acceptedOrigins)
 }
 
-function trustedHeaders(request: NextRequest, policy: string): Headers {
+function refusedRequest({ method, nextUrl }: NextRequest, code: string, requestId: string): RefusedRequest {
+  return { code, viewerId: null, door: `${method} ${nextUrl.pathname}`, requestId }
+}
+
+const CODES = { 400: 'invalid', 403: 'forbidden', 413: 'forbidden', 503: 'unavailable' } as const
+
+function refusalAnswer({ status, message }: Refusal): NextResponse {
+  const headers = { 'Cache-Control': 'no-store', ...(status === 503 ? { 'Retry-After': '2' } : {}) }
+  return NextResponse.json({ error: { code: CODES[status], message } }, { status, headers })
+}
+
+function trustedHeaders(request: NextRequest, policy: string, requestId: string): Headers {
   const headers = new Headers(request.headers)
   const isBehindProxy = env().hasTrustedProxy
   for (const name of [...headers.keys()])
     if (FOREIGN_HEADERS.test(name) && !(isBehindProxy && name.startsWith('x-forwarded-')))
       headers.delete(name)
-  headers.set('x-request-id', randomUUID())
+  headers.set('x-request-id', requestId)
   headers.set('x-nonce', /'nonce-([^']+)'/.exec(policy)?.[1] ?? '')
   headers.set('content-security-policy', policy)
   return headers
 }
 
-function withPolicy(answer: NextResponse, policy: string): NextResponse {
+function withOwnHeaders(answer: NextResponse, policy: string, requestId: string): NextResponse {
   answer.headers.set('Content-Security-Policy', policy)
+  answer.headers.set('X-Request-Id', requestId)
   const transport = strictTransport(env().appOrigin)
   if (transport) answer.headers.set('Strict-Transport-Security', transport)
   return answer

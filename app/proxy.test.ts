@@ -1,6 +1,8 @@
 import { NextRequest } from 'next/server'
 import { afterEach, describe, expect, test } from 'vitest'
 import { env } from '@/lib/server/env'
+import { lifecycle } from '@/lib/server/http/lifecycle'
+import { MOST_UNDER_WAY } from '@/lib/server/http/refused-load'
 import { proxy } from '@/proxy'
 
 const FORGED = {
@@ -24,6 +26,7 @@ function passedOn(headers: Record<string, string>): Record<string, string> {
 
 afterEach(() => {
   Object.assign(env(), { hasTrustedProxy: false })
+  Object.assign(lifecycle(), { underWay: 0, isStopping: false })
 })
 
 describe('headers of a visitor that only we may set', () => {
@@ -53,4 +56,32 @@ test('a write from a foreign page is refused with 403 and reaches nothing', asyn
   expect(answer.status).toBe(403)
   expect(answer.headers.get('x-middleware-next')).toBeNull()
   expect(await answer.json()).toMatchObject({ error: { code: 'forbidden' } })
+})
+
+test('a path with a broken percent code is refused with 400 before Next looks for its page', async () => {
+  for (const path of ['/trials/%E0%A4%A', '/api/v1/trials/%', '/%ff']) {
+    const answer = proxy(new NextRequest(`http://localhost:3000${path}`))
+    expect([path, answer.status, answer.headers.get('x-middleware-next')]).toEqual([path, 400, null])
+    expect((await answer.json()).error.message).toContain('broken percent code')
+  }
+})
+
+test.each([
+  ['too many are under way', { underWay: MOST_UNDER_WAY + 1 }],
+  ['the process ends', { isStopping: true }],
+])(
+  'while %s a request is told to come again, and who asks for the health is let in (G7, G11)',
+  (_, state) => {
+    Object.assign(lifecycle(), state)
+    const answer = proxy(new NextRequest('http://localhost:3000/trials'))
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2'])
+    expect(
+      proxy(new NextRequest('http://localhost:3000/api/health/ready')).headers.get('x-middleware-next'),
+    ).toBe('1')
+  },
+)
+
+test('the id of a request is in its answer, and is the one its page is given', () => {
+  const answer = proxy(new NextRequest('http://localhost:3000/trials', { headers: FORGED }))
+  expect(answer.headers.get('x-request-id')).toBe(answer.headers.get('x-middleware-request-x-request-id'))
 })

@@ -48,8 +48,9 @@ function serverEnvironment(port, databaseUrl) {
   return { ...process.env, PORT: String(port), HOSTNAME: '0.0.0.0', DATABASE_URL: databaseUrl }
 }
 
+// A second signal is for the server, which then ends at once.
 async function stop() {
-  if (isStopping) return
+  if (isStopping) return void server?.signal('SIGTERM')
   isStopping = true
   stopRunning()
   await server?.stop()

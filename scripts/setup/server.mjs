@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { StepError } from './step.mjs'
 
-const longestStop = 25_000
+const longestStop = 30_000 // the server takes up to 25 s to end what is under way
 
 /**
  * Starts the standalone server found in `folder`, in a process of its own that knows the `environment` given and
@@ -21,6 +21,7 @@ export function startServer(folder, { environment, output = 'inherit' }) {
   return {
     ended,
     isRunning: () => child.exitCode === null && child.signalCode === null,
+    signal: (name) => child.kill(name),
     stop: () => stop(child, ended),
   }
 }

@@ -1,4 +1,5 @@
 import { logger } from './logger'
+import { metrics } from './metrics'
 
 /** A request that was refused because of who asked, where it came from, or what it held. */
 export interface RefusedRequest {
@@ -13,5 +14,6 @@ export interface RefusedRequest {
  * or somebody's unpublished work.
  */
 export function logRefusal(refused: RefusedRequest): void {
+  metrics().refusals.inc({ code: refused.code })
   logger().warn({ event: 'refused', ...refused }, 'A request was refused.')
 }

@@ -8,7 +8,8 @@ export interface IncomingWrite {
 }
 
 export interface Refusal {
-  status: 403 | 413
+  status: 400 | 403 | 413 | 503
+  code: string
   message: string
 }
 
@@ -22,11 +23,13 @@ export function refusedWrite(request: IncomingWrite, acceptedOrigins: readonly s
   if (request.origin === null || !acceptedOrigins.includes(request.origin))
     return {
       status: 403,
+      code: 'foreignOrigin',
       message: 'This request did not come from a page of this site, so nothing was changed.',
     }
   if (request.contentLength !== null && !(Number(request.contentLength) <= MAX_BODY_BYTES))
     return {
       status: 413,
+      code: 'tooLarge',
       message: `The request is larger than ${MAX_BODY_BYTES} bytes, so nothing was changed.`,
     }
   return null
