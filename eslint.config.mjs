@@ -5,8 +5,9 @@ import nextTypeScript from 'eslint-config-next/typescript'
 const defaultExportPlaces = [
   'app/**/{page,layout,template,error,global-error,not-found,forbidden,unauthorized,default,loading}.tsx',
   'app/**/{opengraph-image,icon,sitemap,robots,manifest}.{ts,tsx}',
-  '*.config.{ts,mjs}',
+  '**/*.config.{ts,mjs}',
   '.dependency-cruiser.mjs',
+  'scripts/bad-days/testing/shared-server.ts',
 ]
 
 /** Lists of the field, as long as the field is. */

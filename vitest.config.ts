@@ -10,6 +10,8 @@ const files = [
 ]
 /** Files that replace a module, which another file of their process may have loaded already. */
 const alone = ['**/*.alone.test.ts']
+/** Files that need the built server: scripts/bad-days/vitest.config.ts. */
+const ofTheServer = ['scripts/{bad-days,nightly}/**']
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
@@ -21,7 +23,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'together', include: files, exclude: [...defaultExclude, ...alone], isolate: false },
+        test: {
+          name: 'together',
+          include: files,
+          exclude: [...defaultExclude, ...alone, ...ofTheServer],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'alone', include: alone } },
     ],

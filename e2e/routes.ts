@@ -29,39 +29,3 @@ export const PAGES = [
   '/about/api',
   '/login',
 ]
-
-/** Every other GET route. */
-const DATA_ROUTES = [
-  '/api/v1/trials',
-  '/api/v1/trials/NCT06138210',
-  '/api/v1/trials/NCT06138210/claims',
-  '/api/v1/trials/NCT06138210/history',
-  '/api/v1/trials/NCT06138210/citation',
-  '/api/v1/trials/citation',
-  '/api/v1/products/ipsc-derived-mesenchymal-stromal-cell/citation',
-  '/feeds/trials.atom',
-  '/sitemap.xml',
-  '/robots.txt',
-  '/api/v1/trials/crosstab',
-  '/api/v1/trials/landscape',
-  '/api/v1/trials/timeline',
-  '/api/v1/trials/map',
-  '/api/v1/trials/chart',
-  '/api/v1/trials/export',
-  '/api/v1/trials/manuscript-table',
-  '/api/v1/claims/export',
-  '/api/v1/cell-types',
-  '/api/v1/products',
-  '/api/v1/products/ipsc-derived-mesenchymal-stromal-cell',
-  '/api/v1/cell-types/neural-stem-or-progenitor-cell/history',
-  '/api/v1/products/alf201/history',
-  '/api/v1/views',
-  '/api/v1/views/01M8E81KZC172Z9MYWTT23M4XV',
-  '/api/v1/views/01M8E81KZC172Z9MYWTT23M4XV/changes',
-  '/api/v1/views/01M8E81KZC172Z9MYWTT23M4XV/citation',
-  '/api/v1/openapi.json',
-  '/api/health/live',
-  '/api/health/ready',
-]
-
-export const CLAIMED_ROUTES = [...PAGES.map((page) => page.split('?')[0] ?? page), ...DATA_ROUTES]

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { findChromium } from './gates/chromium.mjs'
 import { one, total, verdict } from './gates/count.mjs'
-import { codeGates, runStories } from './gates/gates.mjs'
+import { badDaysGate, codeGates, runStories } from './gates/gates.mjs'
 import { bootCopy, bootWithoutStore, copyStandalone } from './gates/standalone.mjs'
 import { root, setUpCode, setUpServer } from './setup.mjs'
 import { printFailure, seconds, showProgress, step, stopRunning, tail } from './setup/step.mjs'
@@ -48,6 +48,7 @@ async function testStandalone() {
   await tryStep(() =>
     step('A copied server refuses a database it cannot make', refusal, () => bootWithoutStore(copy.folder)),
   )
+  await runGate(badDaysGate(root))
   const served = await tryStep(() => bootForStories(copy.folder))
   const chromium = await tryStep(() => find('Find Chromium', chromiumRemedy, () => findChromium(root)))
   if (served && chromium)

@@ -45,14 +45,28 @@ async function tellStories(root, project, environment) {
   return { ...countPlaywright(readReport(report), ended.isGood), output: ended.output }
 }
 
+/** The tests of the built server on bad days: killed, stopped, without its store, asked what nobody should ask. */
+export function badDaysGate(root) {
+  return {
+    name: 'Bad days of the built server',
+    run: () => runTests(root, { files: ['scripts/bad-days'], config: serverTests }),
+  }
+}
+
+/** How tests are run that start the built server themselves. */
+export const serverTests = 'scripts/bad-days/vitest.config.ts'
+
 /** Vitest over these files (all where none is named), with these variables beside our own. */
-export async function runTests(root, { files = [], env = {} } = {}) {
+export async function runTests(root, { files = [], env = {}, config = 'vitest.config.ts' } = {}) {
   const report = reportFile(root, 'vitest.json')
   const cli = join(root, 'node_modules/vitest/vitest.mjs')
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { env: ours, ...limit } = limits(root)
   const ended = await settled(() =>
-    run(process.execPath, [cli, 'run', ...options, ...files], { ...limit, env: { ...ours, ...env } }),
+    run(process.execPath, [cli, 'run', '--config', config, ...options, ...files], {
+      ...limit,
+      env: { ...ours, ...env },
+    }),
   )
   return { ...countVitest(readReport(report), ended.isGood), output: ended.output }
 }

@@ -2,24 +2,16 @@
 // source, through the command the server's own action calls. An edit is acknowledged on standard output, as a line of
 // JSON, once the command has answered; so is, as `clash`, one that met another curator's.
 import { ulid } from 'ulid'
-import type { ProposalInput } from '../../../lib/domain/curation/proposal-input'
 import { isAppError } from '../../../lib/domain/shared/app-error'
 import { chance, pick } from '../../../lib/domain/shared/chance'
 import type { Viewer } from '../../../lib/domain/users/viewer'
 import { saveEdit } from '../../../lib/server/curation/proposal-commands'
 import { reader } from '../../../lib/server/db/reader'
-import { inTransaction } from '../../../lib/server/db/transaction'
+import { allowSelfReview } from './allow-self-review'
+import { wholeEdit } from './whole-edit'
 
 const random = chance(Number(process.argv[2] ?? 1))
-const at = new Date().toISOString()
-await inTransaction(async (tx) => {
-  const allowed = { value: 'on', updatedAt: at }
-  await tx.setting.upsert({
-    where: { key: 'selfReview' },
-    create: { key: 'selfReview', ...allowed },
-    update: allowed,
-  })
-})
+await allowSelfReview()
 const trials = await reader().trial.findMany({ where: { scope: 'in' }, orderBy: { id: 'asc' }, take: 8 })
 say('ready')
 await Promise.all(['ada', 'ben', 'cho', 'dag'].map(curate))
@@ -30,7 +22,7 @@ async function curate(handle: string): Promise<never> {
     const { id } = pick(random, trials)
     const { publicId, version } = await reader().trial.findUniqueOrThrow({ where: { id } })
     const text = `${handle} saw ${ulid()}`
-    const input = edit(publicId, version, text)
+    const input = wholeEdit(publicId, version, text)
     try {
       await saveEdit(viewer, input)
       say({ proposalId: input.id, trialId: id, version: version + 1, text })
@@ -38,29 +30,6 @@ async function curate(handle: string): Promise<never> {
       if (!isAppError(error) || error.code !== 'conflict') throw error
       say('clash')
     }
-  }
-}
-
-function edit(publicId: string, baseVersion: number, text: string): ProposalInput {
-  const more = { missing: null, baseText: null, basis: 'curated', source: null, locator: null } as const
-  const value = { ...more, passage: null, note: null, statedOn: null, field: 'whyStopped', value: text }
-  return {
-    id: ulid(),
-    title: 'Correct a value',
-    summary: '',
-    source: { reference: `10.1000/${ulid()}`, title: 'A paper', publishedOn: '2026-05' },
-    locator: 'p. 3',
-    passage: null,
-    items: [
-      {
-        entityType: 'trial',
-        entityId: publicId,
-        trialId: null,
-        operation: 'edit',
-        baseVersion,
-        values: [value],
-      },
-    ],
   }
 }
 

@@ -1,0 +1,1 @@
+export function copyStandalone(root: string): { folder: string; remove: () => void }
