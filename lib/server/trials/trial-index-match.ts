@@ -33,7 +33,7 @@ export function matchBoth(table: TrialTable, db: Database.Database, match: strin
 }
 
 /** The positions of the trials a match expression finds. */
-function matchTrials(table: TrialTable, db: Database.Database, match: string): Bitset {
+export function matchTrials(table: TrialTable, db: Database.Database, match: string): Bitset {
   const found = new Bitset(table.size)
   const ids = db
     .prepare<[string], number>('SELECT rowid FROM trial_search WHERE trial_search MATCH ?')

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Bitset } from './trial-index-bitset'
-import { inOwnNames, matchBoth, quote, type SearchPhrase, type WordTrials } from './trial-index-match'
+import { inOwnNames, matchTrials, quote, type SearchPhrase, type WordTrials } from './trial-index-match'
 import type { TrialTable } from './trial-index-table'
 
 const mostRemembered = 100
@@ -12,19 +12,22 @@ const sampleOfWords = 2_000
  * most ids for them, so each is asked once and then kept current trial by trial.
  */
 export class CommonWords {
-  private readonly whole = new Map<string, WordTrials>()
-  private readonly beginnings = new Map<string, WordTrials>()
+  private readonly whole = new Map<string, Bitset>()
+  private readonly beginnings = new Map<string, Bitset>()
+  private readonly ownNames = new Map<string, Bitset>() // by quoted word
 
   /** The positions of a common word; null for rare words and longer phrases, which the search table answers fast. */
   find(table: TrialTable, db: Database.Database, word: SearchPhrase): WordTrials | null {
+    const anywhere = this.findAnywhere(table, db, word)
+    if (anywhere === null) return null
+    const own = remember(this.ownNames, quote(word), () => matchTrials(table, db, inOwnNames(quote(word))))
+    return { anywhere, ownNames: own }
+  }
+
+  private findAnywhere(table: TrialTable, db: Database.Database, word: SearchPhrase): Bitset | null {
     const remembered = word.isBeginning ? this.beginnings : this.whole
-    const known = remembered.get(word.text)
-    if (known) return known
-    if (word.text.includes(' ') || !isCommon(table, db, word)) return null
-    if (remembered.size >= mostRemembered) remembered.clear()
-    const found = matchBoth(table, db, quote(word))
-    remembered.set(word.text, found)
-    return found
+    if (!remembered.has(word.text) && (word.text.includes(' ') || !isCommon(table, db, word))) return null
+    return remember(remembered, word.text, () => matchTrials(table, db, quote(word)))
   }
 
   /** Remembers the words that are common now, so that the first reader does not wait for them. */
@@ -33,15 +36,17 @@ export class CommonWords {
       .prepare<[number, number], string>(`SELECT term FROM ${vocabulary(db)} WHERE doc > ? LIMIT ?`)
       .pluck()
       .all(table.size / 4, mostRemembered)
-    for (const text of words) this.find(table, db, { text, isBeginning: false })
+    for (const text of words) this.findAnywhere(table, db, { text, isBeginning: false })
   }
 
   /**
    * Asks anew, for changed trials, which of the remembered words they hold; after very many it starts over. Beginnings
-   * are forgotten: the search table reads all their words to answer for one trial.
+   * and own names are forgotten: to answer for one trial the search table reads all words of a beginning, and for own
+   * names every trial with the word up to the first that has it there.
    */
   refresh(table: TrialTable, db: Database.Database, ids: readonly number[]): void {
     this.beginnings.clear()
+    this.ownNames.clear()
     if (ids.length > mostRefreshed) this.whole.clear()
     // a BigInt, because the search table does not narrow by a row number bound as a floating number
     const holds = db
@@ -49,19 +54,23 @@ export class CommonWords {
         'SELECT 1 FROM trial_search WHERE trial_search MATCH ? AND rowid = ?',
       )
       .pluck()
-    for (const [text, { anywhere, ownNames }] of this.whole)
+    for (const [text, positions] of this.whole)
       for (const id of ids) {
         const position = table.positionOf(id)
         const word = quote({ text, isBeginning: false })
-        put(anywhere, position, holds.get(word, BigInt(id)) !== undefined)
-        put(ownNames, position, holds.get(inOwnNames(word), BigInt(id)) !== undefined)
+        if (holds.get(word, BigInt(id)) === undefined) positions.delete(position)
+        else positions.add(position)
       }
   }
 }
 
-function put(set: Bitset, position: number, isMember: boolean): void {
-  if (isMember) set.add(position)
-  else set.delete(position)
+function remember(sets: Map<string, Bitset>, key: string, find: () => Bitset): Bitset {
+  const known = sets.get(key)
+  if (known) return known
+  if (sets.size >= mostRemembered) sets.clear()
+  const found = find()
+  sets.set(key, found)
+  return found
 }
 
 function isCommon(table: TrialTable, db: Database.Database, { text, isBeginning }: SearchPhrase): boolean {
