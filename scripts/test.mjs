@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { findChromium } from './gates/chromium.mjs'
 import { one, total, verdict } from './gates/count.mjs'
-import { badDaysGate, codeGates, runStories } from './gates/gates.mjs'
+import { badDaysGate, codeGates, runStories, testGate } from './gates/gates.mjs'
+import { sideBySide } from './gates/side-by-side.mjs'
 import { bootCopy, bootWithoutStore, copyStandalone } from './gates/standalone.mjs'
 import { root, setUpCode, setUpServer } from './setup.mjs'
 import { printFailure, seconds, showProgress, step, stopRunning, tail } from './setup/step.mjs'
@@ -36,7 +37,9 @@ async function testEverything() {
   console.log('Cell Trial Atlas: setting up')
   if (!(await tryStep(setUpCode))) return
   console.log('Gates')
-  for (const gate of codeGates(root)) await runGate(gate)
+  const checks = codeGates(root).map((gate) => () => runGate(gate))
+  await sideBySide(checks, 2) // each keeps one core busy
+  await runGate(testGate(root)) // which keeps all of them busy
   if (await tryStep(setUpServer)) await testStandalone()
 }
 

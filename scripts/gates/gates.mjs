@@ -6,21 +6,25 @@ import { countPlaywright, countVitest, one, total } from './count.mjs'
 const longestGate = 45 * 60_000 // a hang guard: about ten times what the slowest gate takes
 const fewestModules = 200
 
-/** The gates that need no server, in the order they run; each resolves with its count and its output. */
+/** The gates that read the code, the longest first; each resolves with its count and its output. */
 export function codeGates(root) {
   const call = (script, ...args) =>
     run(process.execPath, [join(root, 'node_modules', script), ...args], limits(root))
   return [
+    { name: 'Lint', run: () => check(() => call('eslint/bin/eslint.js', '--max-warnings=0', '.')) },
+    { name: 'Types', run: () => check(() => checkTypes(call)) },
     {
       name: 'Format',
       run: () => check(() => call('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
     },
-    { name: 'Lint', run: () => check(() => call('eslint/bin/eslint.js', '--max-warnings=0', '.')) },
-    { name: 'Types', run: () => check(() => checkTypes(call)) },
     { name: 'Walls', run: () => check(() => checkWalls(call)) },
     { name: 'Unused code', run: () => check(() => call('knip/bin/knip.js', '--no-progress')) },
-    { name: 'Unit and database tests', run: () => runTests(root) },
   ]
+}
+
+/** The gate of the tests that need no server of their own. */
+export function testGate(root) {
+  return { name: 'Unit and database tests', run: () => runTests(root) }
 }
 
 /** The stories in a real Chromium, against the server at `address` whose database is at `databaseUrl` and whose output goes to `log`. */

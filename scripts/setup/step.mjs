@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 
 const tailLines = 25
-let running = null
+const running = new Set() // the programs that `run` waits for
+const underWay = new Map() // what is being done, and since when
 
 /** A failure told as a sentence: what went wrong, the end of the output where there is one, and what to do. */
 export class StepError extends Error {
@@ -47,23 +48,23 @@ export function run(command, args, { env = {}, cwd, limit } = {}) {
       timeout: limit,
       shell: process.platform === 'win32' && command === 'npm',
     })
-    running = child
+    running.add(child)
     let output = ''
     const collect = (chunk) => (output += chunk)
     child.stdout.on('data', collect)
     child.stderr.on('data', collect)
     child.on('error', (error) => reject(new StepError(error.message, { output })))
     child.on('close', (code, signal) => {
-      running = null
+      running.delete(child)
       if (code === 0) resolve(output)
       else reject(new StepError(`${command} ended with ${signal ?? code}.`, { output, code }))
     })
   })
 }
 
-/** Ends the program that `run` waits for, if any; used when the user stops us halfway. */
+/** Ends the programs that `run` waits for; used when the user stops us halfway. */
 export function stopRunning() {
-  running?.kill('SIGTERM')
+  for (const child of running) child.kill('SIGTERM')
 }
 
 /** The last lines of an output. */
@@ -88,17 +89,23 @@ function asStepError(error, remedy) {
   return failure
 }
 
-/** Says that something is being done, with its seconds where a person is watching; returns how to stop saying it. */
+/** Says what is being done, with its seconds where a person is watching; returns how to stop saying it. */
 export function showProgress(name, began) {
   if (!process.stdout.isTTY) {
     console.log(`  … ${name}`)
     return () => {}
   }
-  const draw = () => process.stdout.write(`\r\x1b[K  … ${name} ${seconds(began)}`)
-  draw()
-  const timer = setInterval(draw, 500)
+  underWay.set(name, began)
+  drawProgress()
+  const timer = setInterval(drawProgress, 500)
   return () => {
     clearInterval(timer)
+    underWay.delete(name)
     process.stdout.write('\r\x1b[K')
   }
+}
+
+function drawProgress() {
+  const said = [...underWay].map(([name, began]) => `${name} ${seconds(began)}`)
+  process.stdout.write(`\r\x1b[K  … ${said.join(', ')}`)
 }
