@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isAppError } from '../lib/domain/shared/app-error'
 import { ANONYMOUS, type Viewer } from '../lib/domain/users/viewer'
 import { type PermissionWord } from '../lib/server/auth/authorize'
@@ -128,6 +128,10 @@ beforeAll(async () => {
   }
 })
 
+// The store closes after the last test; what was begun and not waited for must have ended by then.
+const begun: Promise<unknown>[] = []
+afterAll(() => Promise.all(begun))
+
 test('every query and command is entered with its permission', () => {
   expect([...found.keys()].sort()).toEqual(Object.keys(doors).sort())
 })
@@ -153,7 +157,9 @@ test.each(cases)('$door asks for $word before anything else: $role is $expected'
 /** Calls without waiting: the question stands in the log by then, for asking is the first statement. */
 function callDoor(door: string, role: Viewer['role']): Promise<unknown> {
   const attempt = async () => found.get(door)?.(viewerOf(role), {}, {}, {})
-  return attempt().catch((error: unknown) => error)
+  const answer = attempt().catch((error: unknown) => error)
+  begun.push(answer)
+  return answer
 }
 
 function viewerOf(role: Viewer['role']): Viewer {
