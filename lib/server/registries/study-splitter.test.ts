@@ -73,7 +73,7 @@ describe('a file that is not whole', () => {
   })
 
   test('compressed and UTF-16 files are told what to do', () => {
-    expect(refusals(split(Buffer.from([0x1f, 0x8b, 8])))[0]).toMatch(/gzip: unpack it/)
+    expect(refusals(split(Buffer.from([0x1f, 0x8b, 8])))[0]).toMatch(/gzip twice: unpack it once/)
     expect(refusals(split(Buffer.from('PK\x03\x04')))[0]).toMatch(/zip archive/)
     expect(refusals(split(Buffer.from([0xff, 0xfe, 0x7b, 0])))[0]).toMatch(/save it as UTF-8/)
   })

@@ -10,7 +10,7 @@ import { filtersArbitrary, searchArbitrary } from '../../domain/trials/testing/r
 import { EMPTY_FILTERS, EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
 import type { TrialFacetName, TrialFilters, TrialVocabulary } from '../../domain/trials/trial-filters'
 import type { Timeline } from '../../domain/trials/timeline-views'
-import { TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
+import { PSEUDO_VALUES, TRIAL_FACET_NAMES } from '../../domain/trials/trial-vocabulary'
 import { ANONYMOUS } from '../../domain/users/viewer'
 import { openTemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
@@ -137,7 +137,7 @@ function states({ row }: NaiveTrial, facet: TrialFacetName, value: string): bool
     entity: row.entities,
   }
   const stated = trees[facet]
-  return stated === undefined || stated.length === 0 || stated.some((each) => each.value === value)
+  return stated === undefined || PSEUDO_VALUES.has(value) || stated.some((each) => each.value === value)
 }
 
 function outermostDays(selected: readonly NaiveTrial[]) {
