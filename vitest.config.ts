@@ -9,7 +9,7 @@ const files = [
   'components/**/*.test.ts',
 ]
 /** Files that replace a module, which another file of their process may have loaded already. */
-const alone = ['**/*.alone.test.ts']
+const alone = ['{lib,app,prisma,scripts,components}/**/*.alone.test.ts']
 /** Files that need the built server: scripts/bad-days/vitest.config.ts. */
 const ofTheServer = ['scripts/{bad-days,nightly}/**']
 

@@ -43,5 +43,9 @@ function compareTexts(left: string, right: string): number {
 
 function identityOf(statement: Statement): string {
   const { claimId, versionId, sourceId, originKey, locator, textAsGiven } = statement
-  return JSON.stringify([claimId, versionId, sourceId, originKey, locator, textAsGiven])
+  const { statedOn, acceptedAt, isInForce } = statement
+  return JSON.stringify([
+    [claimId, versionId, sourceId, originKey, locator, textAsGiven],
+    [statedOn, acceptedAt, isInForce],
+  ])
 }
