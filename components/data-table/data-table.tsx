@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ColumnHead, type DataColumn } from './column-head'
-import { OwnTurn } from '../ui/own-turn'
+import { InTurns } from '../ui/in-turns'
 import { TableScroll } from './table-scroll'
 import styles from './data-table.module.css'
 
@@ -31,11 +31,11 @@ export function DataTable(props: {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {props.rows.map((row) => (
-            <OwnTurn key={row.key}>
-              <BodyRow row={row} columns={props.columns} />
-            </OwnTurn>
-          ))}
+          <InTurns>
+            {props.rows.map((row) => (
+              <BodyRow key={row.key} row={row} columns={props.columns} />
+            ))}
+          </InTurns>
         </tbody>
       </table>
     </TableScroll>

@@ -1,4 +1,4 @@
-import { OwnTurn } from '../ui/own-turn'
+import { InTurns } from '../ui/in-turns'
 import { PageFrame } from '../ui/page-frame'
 import { ProgressBar } from '../ui/progress-bar'
 import { CellTypePhaseChart } from './cell-type-phase-chart'
@@ -34,31 +34,28 @@ function Nothing({ screen }: { screen: TrialScreen }) {
 }
 
 function Charts({ screen, crosstab }: { screen: TrialScreen; crosstab: Crosstab }) {
-  const charts = [
-    <div key="phase" className={styles.line}>
-      <PhaseChart screen={screen} />
-    </div>,
-    <div key="matrix" className={styles.wide}>
-      <CellTypePhaseChart screen={screen} crosstab={crosstab} />
-    </div>,
-    <FacetChart key="conditionArea" screen={screen} facet="conditionArea" longest={15} />,
-    <FacetChart key="status" screen={screen} facet="status" longest={10} />,
-    <div key="startedOn" className={styles.half}>
-      <StartYearChart screen={screen} />
-    </div>,
-    <FacetChart key="startingMaterial" screen={screen} facet="startingMaterial" longest={10} />,
-    <FacetChart key="country" screen={screen} facet="country" longest={10} hint={sayCountries(screen)} />,
-    <EnrollmentChart key="enrollment" screen={screen} />,
-    <FacetChart key="route" screen={screen} facet="route" longest={10} />,
-    <FacetChart key="stage" screen={screen} facet="stage" longest={10} />,
-    <FacetChart key="donor" screen={screen} facet="donor" longest={10} />,
-    <FacetChart key="sponsorClass" screen={screen} facet="sponsorClass" longest={10} />,
-  ]
   return (
     <div className={styles.charts} aria-busy={screen.isBusy}>
-      {charts.map((chart) => (
-        <OwnTurn key={chart.key}>{chart}</OwnTurn>
-      ))}
+      <InTurns>
+        <div className={styles.line}>
+          <PhaseChart screen={screen} />
+        </div>
+        <div className={styles.wide}>
+          <CellTypePhaseChart screen={screen} crosstab={crosstab} />
+        </div>
+        <FacetChart screen={screen} facet="conditionArea" longest={15} />
+        <FacetChart screen={screen} facet="status" longest={10} />
+        <div className={styles.half}>
+          <StartYearChart screen={screen} />
+        </div>
+        <FacetChart screen={screen} facet="startingMaterial" longest={10} />
+        <FacetChart screen={screen} facet="country" longest={10} hint={sayCountries(screen)} />
+        <EnrollmentChart screen={screen} />
+        <FacetChart screen={screen} facet="route" longest={10} />
+        <FacetChart screen={screen} facet="stage" longest={10} />
+        <FacetChart screen={screen} facet="donor" longest={10} />
+        <FacetChart screen={screen} facet="sponsorClass" longest={10} />
+      </InTurns>
     </div>
   )
 }

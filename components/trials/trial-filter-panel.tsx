@@ -1,5 +1,5 @@
 import { SearchFilter } from '../filters/search-filter'
-import { OwnTurn } from '../ui/own-turn'
+import { InTurns } from '../ui/in-turns'
 import { TrialFacet } from './trial-facets'
 import { TrialDates, TrialNumbers } from './trial-ranges'
 import type { TrialScreen } from './trial-screen'
@@ -21,20 +21,18 @@ export function TrialFilterPanel({ screen }: { screen: TrialScreen }) {
         label="Find in these trials"
         value={screen.request.filters.q ?? ''}
       />
-      {FIRST.map((facet) => (
-        <OwnTurn key={facet}>
-          <TrialFacet screen={screen} facet={facet} />
-        </OwnTurn>
-      ))}
-      <TrialDates screen={screen} name="startedOn" />
-      <TrialNumbers screen={screen} name="enrollment" />
-      {THEN.map((facet) => (
-        <OwnTurn key={facet}>
-          <TrialFacet screen={screen} facet={facet} />
-        </OwnTurn>
-      ))}
-      <TrialDates screen={screen} name="completedOn" />
-      <TrialNumbers screen={screen} name="window" />
+      <InTurns>
+        {FIRST.map((facet) => (
+          <TrialFacet key={facet} screen={screen} facet={facet} />
+        ))}
+        <TrialDates screen={screen} name="startedOn" />
+        <TrialNumbers screen={screen} name="enrollment" />
+        {THEN.map((facet) => (
+          <TrialFacet key={facet} screen={screen} facet={facet} />
+        ))}
+        <TrialDates screen={screen} name="completedOn" />
+        <TrialNumbers screen={screen} name="window" />
+      </InTurns>
     </>
   )
 }

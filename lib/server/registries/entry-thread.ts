@@ -1,4 +1,4 @@
-// A thread of its own in which files of studies are read, judged, hashed and packed (see `readEntriesApart`). It is told
+// A thread of its own in which files of studies are read, judged, hashed and packed (see `readApart`). It is told
 // the files one after the other, and for how many more messages there is room.
 import { once } from 'node:events'
 import { parentPort } from 'node:worker_threads'

@@ -3,8 +3,8 @@ import { type FileItem, StudySplitter } from './study-splitter'
 import { readUnpacked } from './unpacked'
 
 /**
- * Reads a file of studies record by record, in the file's order, with flat memory; one packed with gzip as well. Whatever is wrong with the file, also
- * that it is not there, comes as a refusal after what could be read.
+ * Reads a file of studies record by record, in the file's order, with flat memory; one packed with gzip as well. Whatever
+ * is wrong with the file, also that it is not there, comes as a refusal after what could be read.
  */
 export async function* readStudyFile(path: string): AsyncGenerator<FileItem> {
   const splitter = new StudySplitter()
