@@ -15,12 +15,17 @@ export class DefaultView {
   /** Counts the trials of a selection, by the shorter way. */
   tally(selection: Selection, filters: TrialFilters): Tally {
     const { selected } = selection
-    const whole = (this.known ??= tallyOf(this.table, this.members(this.all())))
+    const whole = this.whole()
     const isWithin = filters.anyOf.scope === undefined // what absence stands for
     if (!isWithin || selected.length * 2 < whole.trials) return tallyOf(this.table, selected)
     return selected.length === whole.trials
       ? whole
       : combined(whole, tallyOf(this.table, this.leftOut(selection, whole.trials - selected.length)), -1)
+  }
+
+  /** The counts of the whole view. */
+  whole(): Tally {
+    return (this.known ??= tallyOf(this.table, this.members(this.all())))
   }
 
   /** Takes trials out before their columns change. */

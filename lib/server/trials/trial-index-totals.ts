@@ -57,16 +57,6 @@ function withMissed(
   return misses ? addedUp(counts, count(misses), 1) : counts
 }
 
-/** Trials in the default view, filters or not. */
-export function countAtlas({ shown, size, dictionaries, columns }: TrialTable): number {
-  const inAtlas = dictionaries.scope.find('in')
-  let total = 0
-  for (let position = 0; position < size; position++)
-    if (shown[position] === 1 && columns.scope.kind === 'single' && columns.scope.codes[position] === inAtlas)
-      total++
-  return total
-}
-
 /** The newest date any statement about a trial readers see bears, as precise as it is given; null in an empty atlas. */
 export function newestDataDate({ dataDates, shown, size }: TrialTable): string | null {
   let newest = 0

@@ -8,7 +8,7 @@ import { DefaultView } from './trial-index-default-view'
 import { TrialOrders } from './trial-index-orders'
 import { searchTrials } from './trial-index-search'
 import { type Selection, selectTrials } from './trial-index-selection'
-import { countAtlas, countSelection, newestDataDate, type SelectionCounts } from './trial-index-totals'
+import { countSelection, newestDataDate, type SelectionCounts } from './trial-index-totals'
 import { TrialTable } from './trial-index-table'
 import { CommonWords } from './trial-index-words'
 import type { RowState } from './trial-index-row-batch'
@@ -55,7 +55,10 @@ export class TrialIndex {
 
   /** What is counted over the whole atlas, filters or not. */
   atlas(): { total: number; dataDate: string } {
-    return (this.whole ??= { total: countAtlas(this.table), dataDate: newestDataDate(this.table) ?? '' })
+    return (this.whole ??= {
+      total: this.defaultView.whole().trials,
+      dataDate: newestDataDate(this.table) ?? '',
+    })
   }
 
   /**
