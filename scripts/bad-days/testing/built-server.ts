@@ -12,6 +12,11 @@ export interface BuiltServer extends StartedServer {
   readyMs: number // from its start until it said that it is ready
 }
 
+/** The setting with which a process says of every connection that it opens it (report-connections.mjs). */
+export const REPORTS_CONNECTIONS = {
+  NODE_OPTIONS: `--import ${path.join(import.meta.dirname, 'report-connections.mjs')}`,
+}
+
 const longestStart = 50_000 // ten times the 5 s of RELIABILITY A1 and G13: a guard against hanging
 
 /**

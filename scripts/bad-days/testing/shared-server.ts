@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { findFreePort } from '../../setup/settings.mjs'
 import { openFoundingStore } from '../../../prisma/seed/testing/founding-store'
-import { copiedApp } from './built-server'
+import { copiedApp, REPORTS_CONNECTIONS } from './built-server'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +16,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await store.close()
   const app = copiedApp()
   const metrics = `127.0.0.1:${String(await findFreePort())}`
-  const server = await app.start(store.path, { METRICS_ADDRESS: metrics })
+  const server = await app.start(store.path, { METRICS_ADDRESS: metrics, ...REPORTS_CONNECTIONS })
   project.provide('server', {
     origin: server.origin,
     metrics: `http://${metrics}/api/metrics`,
