@@ -64,7 +64,7 @@ test('who saves second sees both sides and who was first, keeps what they typed,
   await page.getByRole('button', { name: 'Save 1 change now' }).click()
   await expect(page).toHaveURL(`/trials/${TRIAL}`)
   await expect(page.getByRole('main')).toContainText('SECOND')
-  await page.getByText('Where title and key facts come from').click()
+  await page.getByText('Where title, identifiers and key facts come from').click()
   const acronym = page.getByRole('region', { name: 'Acronym: where it comes from' })
   await expect(acronym.getByRole('listitem').first()).toContainText('Decided by test-admin')
   await second.context.close()

@@ -81,7 +81,7 @@ test('of two values proposed with a source one is accepted and one rejected, and
     /Decided by test-reviewer.*entered by test-curator: “Compared with the paper”/,
   )
   await expect(why.getByRole('listitem').filter({ hasText: '40 planned' })).not.toHaveCount(0)
-  await page.getByText('Where title and key facts come from').click()
+  await page.getByText('Where title, identifiers and key facts come from').click()
   const status = page.getByRole('region', { name: 'Status: where it comes from' })
   await expect(status.getByRole('listitem').filter({ hasText: 'Completed' })).toContainText('not accepted')
   await expectAccessible(page)

@@ -1,6 +1,7 @@
 'use server'
 
 import { runForm } from '@/app/run-form'
+import { proposalHref } from '@/lib/client/routes'
 import { restorationInputSchema } from '@/lib/domain/history/restoration-input'
 import { type FormAnswer, typedText } from '@/lib/domain/shared/form-answer'
 import { submitProposal } from '@/lib/server/curation/proposal-commands'
@@ -19,6 +20,6 @@ export async function restoreVersionAction(before: FormAnswer | null, form: Form
       version: typedText(form, 'version'),
     },
     command: async (viewer, input) => submitProposal(viewer, await draftRestoration(viewer, input)),
-    then: ({ id }) => `/curate/proposals/${id}`,
+    then: ({ id }) => proposalHref(id),
   })
 }

@@ -18,6 +18,7 @@ export function HistoryScreen({ viewer, read: { history, problem }, place }: Pro
         history={history}
         place={place}
         problem={problem}
+        canOpenProposals={viewer.role !== 'anonymous' && viewer.role !== 'viewer'}
         restore={<RestoreChoice viewer={viewer} history={history} />}
       />
     </PageFrame>

@@ -2,9 +2,12 @@ import { cellTypeHref, productHref } from '@/lib/client/routes'
 import type { CellTypeDetail } from '@/lib/domain/cell-types/cell-type-views'
 import { lowerFirst, sayCount, sayDate } from '@/lib/domain/shared/words'
 import { ClassStatementList } from '../records/class-statement-list'
+import { FactRow } from '../records/fact-row'
+import { FieldRow } from '../records/field-row'
 import { HistoryLinkCard } from '../records/history-link-card'
 import { RecordLayout, SideCard } from '../records/record-layout'
 import { SourceList } from '../records/source-list'
+import { statedDates } from '../records/stated-dates'
 import { TrialLines } from '../records/trial-lines'
 import { AppLink } from '../ui/app-link'
 import { Card } from '../ui/card'
@@ -15,14 +18,10 @@ import styles from './cell-type-page.module.css'
 
 /** The page of one cell type: what it is, the types below it, what is said of it, products and trials. */
 export function CellTypePage({ cellType }: { cellType: CellTypeDetail }) {
-  const { description, children, statements } = cellType
+  const { children, statements } = cellType
   return (
     <RecordLayout heading={<Heading cellType={cellType} />} side={<Side cellType={cellType} />}>
-      {description !== null && (
-        <Card title="What it is">
-          <p>{description}</p>
-        </Card>
-      )}
+      <Facts cellType={cellType} />
       {statements.length > 0 && (
         <Card
           title="What is known of it"
@@ -41,6 +40,28 @@ export function CellTypePage({ cellType }: { cellType: CellTypeDetail }) {
       <Products cellType={cellType} />
       <Trials cellType={cellType} />
     </RecordLayout>
+  )
+}
+
+function Facts({ cellType }: { cellType: CellTypeDetail }) {
+  return (
+    <Card title="What it is">
+      <dl>
+        {Object.values(cellType.fields).map((view) => (
+          <FieldRow
+            key={view.field}
+            view={view}
+            value={view.field === 'mappings' ? <MappingList mappings={cellType.mappings} /> : undefined}
+            sources={cellType.sources}
+          />
+        ))}
+        {!cellType.fields.mappings && (
+          <FactRow label="Codes in other vocabularies">
+            <MappingList mappings={[]} />
+          </FactRow>
+        )}
+      </dl>
+    </Card>
   )
 }
 
@@ -110,12 +131,9 @@ function Trials({ cellType }: { cellType: CellTypeDetail }) {
 function Side({ cellType }: { cellType: CellTypeDetail }) {
   return (
     <>
-      <SideCard title="In other vocabularies">
-        <MappingList mappings={cellType.mappings} />
-      </SideCard>
       {cellType.sources.length > 0 && (
         <SideCard title="Sources">
-          <SourceList sources={cellType.sources} />
+          <SourceList sources={cellType.sources} dates={statedDates(Object.values(cellType.fields))} />
         </SideCard>
       )}
       <HistoryLinkCard recordHref={cellTypeHref(cellType.id)} />

@@ -1,24 +1,32 @@
+import { proposalHref } from '@/lib/client/routes'
 import type { HistoryEntry, RecordHistory } from '@/lib/domain/history/history-views'
 import { sayInstant, sayOrigin } from '@/lib/domain/history/history-words'
+import { AppLink } from '../ui/app-link'
 import { ChangeTable } from './change-table'
 import styles from './history-list.module.css'
 
 const MANY = 8
 
 /** The entries of a history, newest first: what was done, by whom, when and why, and every field it changed. */
-export function HistoryList({ history }: { history: RecordHistory }) {
+export function HistoryList(props: { history: RecordHistory; canOpenProposals: boolean }) {
+  const { history } = props
   return (
     <ol className={styles.list}>
       {history.entries.map((entry) => (
         <li key={entry.seq ?? 'start'} id={entry.seq === null ? 'start' : `entry-${String(entry.seq)}`}>
-          <Entry entry={entry} isSoleVersion={history.versions.length < 2} />
+          <Entry
+            entry={entry}
+            isSoleVersion={history.versions.length < 2}
+            canOpenProposals={props.canOpenProposals}
+          />
         </li>
       ))}
     </ol>
   )
 }
 
-function Entry({ entry, isSoleVersion }: { entry: HistoryEntry; isSoleVersion: boolean }) {
+function Entry(props: { entry: HistoryEntry; isSoleVersion: boolean; canOpenProposals: boolean }) {
+  const { entry, isSoleVersion } = props
   const { what, version, by, at, origin, reason, proposal } = entry
   return (
     <article className={styles.entry}>
@@ -41,7 +49,13 @@ function Entry({ entry, isSoleVersion }: { entry: HistoryEntry; isSoleVersion: b
       {reason !== null && <p className={styles.reason}>{reason}</p>}
       {proposal && (
         <p className={styles.who}>
-          From the proposal “{proposal.title}” by {proposal.by}
+          From the proposal “
+          {props.canOpenProposals ? (
+            <AppLink href={proposalHref(proposal.id)}>{proposal.title}</AppLink>
+          ) : (
+            proposal.title
+          )}
+          ” by {proposal.by}
         </p>
       )}
       <Changes entry={entry} />

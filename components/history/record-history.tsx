@@ -25,6 +25,7 @@ export function RecordHistoryPage(props: {
   history: RecordHistory
   place: HistoryPlace
   problem: string | null // what of the address was not understood
+  canOpenProposals: boolean
   restore?: ReactNode // beside a comparison, for who may propose
 }) {
   const { history, place } = props
@@ -46,7 +47,7 @@ export function RecordHistoryPage(props: {
         </Card>
       )}
       <Card title="Everything that happened" hint="newest first; the trail can be added to and never changed">
-        <HistoryList history={history} />
+        <HistoryList history={history} canOpenProposals={props.canOpenProposals} />
       </Card>
       <p className={styles.json}>
         <a href={place.jsonHref}>This history as JSON</a>

@@ -1,69 +1,51 @@
-import type { ReactNode } from 'react'
-import { cellTypeHref } from '@/lib/client/routes'
-import { factWords, PRODUCT_FACTS } from '@/lib/domain/products/product-facts'
+import { PRODUCT_FACTS, PRODUCT_NAMES } from '@/lib/domain/products/product-facts'
 import type { ProductDetail } from '@/lib/domain/products/product-views'
 import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/shared/missing'
 import { lowerFirst } from '@/lib/domain/shared/words'
-import { FactRow } from '../records/fact-row'
+import { FieldRow } from '../records/field-row'
 import { SourceNumber } from '../records/source-number'
-import { AppLink } from '../ui/app-link'
 import { Card } from '../ui/card'
 import styles from './product-facts.module.css'
 
-/** What a product is: rows for what is known, one line for what is not. */
+/** What a product is: a row with its source for everything somebody spoke of, one line for what nobody did. */
 export function ProductFacts({ product }: { product: ProductDetail }) {
-  const facts = factsOf(product)
-  const known = facts.filter(({ value }) => value !== null)
-  const missing = facts.filter(({ value }) => value === null)
   return (
     <Card title="What it is">
-      {product.description !== null && <p className={styles.description}>{product.description}</p>}
       <dl>
-        {product.aliases.length > 0 && (
-          <FactRow label="Also called">
-            <span>
-              {product.aliases.map(({ name, sourceNumber }) => (
-                <span key={name} className={styles.alias}>
-                  {name} <SourceNumber number={sourceNumber} />
-                </span>
-              ))}
-            </span>
-          </FactRow>
-        )}
-        {known.map(({ key, label, value }) => (
-          <FactRow key={key} label={label}>
-            {value}
-          </FactRow>
-        ))}
+        {[...PRODUCT_NAMES, ...PRODUCT_FACTS].flatMap(({ key, label }) => {
+          const view = product.fields[key]
+          if (!view) return []
+          const value = key === 'aliases' && view.display !== null && <Aliases product={product} />
+          return [
+            <FieldRow
+              key={key}
+              view={view}
+              label={label}
+              value={value || undefined}
+              sources={product.sources}
+            />,
+          ]
+        })}
       </dl>
-      <MissingFacts product={product} facts={missing} />
+      <MissingFacts product={product} />
     </Card>
   )
 }
 
-interface Fact {
-  key: string
-  label: string
-  value: ReactNode
-}
-
-function factsOf(product: ProductDetail): Fact[] {
-  const { cellType } = product
-  return PRODUCT_FACTS.filter(({ key }) => key !== 'cellTypeText' || product.cellTypeText !== null).map(
-    ({ key, label, read }) => ({
-      key,
-      label,
-      value:
-        key === 'cellType' && cellType ? (
-          <AppLink href={cellTypeHref(cellType.value)}>{cellType.label}</AppLink>
-        ) : (
-          factWords(read(product))
-        ),
-    }),
+function Aliases({ product: { aliases } }: { product: ProductDetail }) {
+  return (
+    <span>
+      {aliases.map(({ name, sourceNumber }) => (
+        <span key={name} className={styles.alias}>
+          {name} <SourceNumber number={sourceNumber} />
+        </span>
+      ))}
+    </span>
   )
 }
 
-function MissingFacts({ product, facts }: { product: ProductDetail; facts: readonly Fact[] }) {
+function MissingFacts({ product }: { product: ProductDetail }) {
+  const facts = PRODUCT_FACTS.filter(({ key }) => key !== 'cellTypeText' && !product.fields[key])
   const reasonOf = (key: string) => product.missing[key] ?? 'NOT_CAPTURED'
   return (
     <p className={styles.missing}>

@@ -97,7 +97,10 @@ function Side({ product, citation }: { product: ProductDetail; citation: CslItem
         <SideCard title="Sources">
           <SourceList
             sources={product.sources}
-            dates={statedDates(product.administrations.flatMap(({ fields }) => fields))}
+            dates={statedDates([
+              ...Object.values(product.fields),
+              ...product.administrations.flatMap(({ fields }) => fields),
+            ])}
           />
         </SideCard>
       )}

@@ -15,6 +15,7 @@ export function FieldRow(props: {
   label?: string
   cardId?: string
   sources: readonly { number: number; title: string }[]
+  value?: ReactNode // in place of the value in words, where it is drawn otherwise
   children?: ReactNode // after the value: a code, a derived stage
 }) {
   const { view } = props
@@ -23,22 +24,29 @@ export function FieldRow(props: {
       <dt>{props.label ?? view.label}</dt>
       <dd>
         <div className={styles.value}>
-          <FieldValue view={view} />
+          {props.value ?? <FieldValue view={view} />}
           {props.children}
           {view.disagrees && <Disagreement view={view} cardId={props.cardId} />}
         </div>
         <span className={styles.number}>
           <SourceNumber number={view.sourceNumber} />
         </span>
-        <details className={styles.why}>
-          <summary>
-            why<span className="visually-hidden"> this value: {props.label ?? view.label}</span>
-          </summary>
-          <p>{view.why}</p>
-          <StatementList view={view} sources={props.sources} />
-        </details>
+        <FieldWhy view={view} label={props.label} sources={props.sources} />
       </dd>
     </div>
+  )
+}
+
+function FieldWhy(props: Pick<Parameters<typeof FieldRow>[0], 'view' | 'label' | 'sources'>) {
+  const { view } = props
+  return (
+    <details className={styles.why}>
+      <summary>
+        why<span className="visually-hidden"> this value: {props.label ?? view.label}</span>
+      </summary>
+      <p>{view.why}</p>
+      {view.statements.length > 0 && <StatementList view={view} sources={props.sources} />}
+    </details>
   )
 }
 

@@ -10,6 +10,8 @@ import { LongText } from './long-text'
 const HREFS: Partial<Record<string, (slug: string) => string>> = {
   cellType: cellTypeHref,
   product: productHref,
+  family: productHref,
+  parent: cellTypeHref,
 }
 const LONG = 320
 

@@ -10,11 +10,14 @@ import styles from './key-fact-origins.module.css'
  */
 export function KeyFactOrigins({ trial }: { trial: TrialDetail }) {
   const facts = KEY_FACTS.flatMap((field) => trial.fields[field] ?? []).filter(({ disagrees }) => !disagrees)
-  const views = [...facts, ...HEADING_FIELDS.flatMap((field) => trial.fields[field] ?? [])]
-  if (views.length === 0) return null
+  const views = [
+    ...facts,
+    ...HEADING_FIELDS.flatMap((field) => trial.fields[field] ?? []),
+    trial.registrations,
+  ]
   return (
     <details className={styles.origins}>
-      <summary>Where title and key facts come from</summary>
+      <summary>Where title, identifiers and key facts come from</summary>
       {views.map((view) => (
         <Origin key={view.field} view={view} sources={trial.sources} />
       ))}
@@ -22,11 +25,16 @@ export function KeyFactOrigins({ trial }: { trial: TrialDetail }) {
   )
 }
 
+// of identifiers none stands for the others
+function sayWhy(view: FieldView): string {
+  return view.field === 'identifiers' ? view.why : `Why the first one is shown: ${lowerFirst(view.why)}`
+}
+
 function Origin({ view, sources }: { view: FieldView; sources: readonly SourceView[] }) {
   return (
     <section className={styles.origin} aria-label={`${view.label}: where it comes from`}>
       <h2>{view.label}</h2>
-      <p className={styles.why}>Why the first one is shown: {lowerFirst(view.why)}</p>
+      <p className={styles.why}>{sayWhy(view)}</p>
       <StatementList view={view} sources={sources} />
     </section>
   )

@@ -34,6 +34,11 @@ export function compareHref(request: ComparisonRequest): string {
   return withQuery('/compare', writeComparison(request))
 }
 
+/** The page of one proposal, for who may open it. */
+export function proposalHref(id: string): string {
+  return `/curate/proposals/${encodeURIComponent(id)}`
+}
+
 /** The history of a record, by the page of the record. */
 export function historyHref(recordHref: string): string {
   return `${recordHref}/history`

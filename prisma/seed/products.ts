@@ -1,4 +1,4 @@
-import { canonicalText } from '../../lib/domain/claims/canonical-text'
+import { canonicalValueText } from '../../lib/domain/curation/canonical-value'
 import { fold } from '../../lib/domain/shared/fold'
 import { canonicalJson } from '../../lib/domain/shared/canonical-json'
 import type { Transaction } from '../../lib/server/db/handles'
@@ -18,7 +18,10 @@ export async function writeProducts(tx: Transaction, root: string, load: Load) {
   const { pageAt } = load
   const aliases = aliasDrafts(root)
   const developers = readTable(root, 'product-developers', ['product', 'developer', 'source_url'])
-  const addresses = [...facts, ...aliases].map(({ page }) => page)
+  const addresses = [
+    ...[...facts, ...aliases].map(({ page }) => page),
+    ...developers.map(({ source_url }) => source_url),
+  ]
   await writeSources(tx, [REVIEW, ...addresses.map(pageAt)], load.now)
   const rows = [...familyRows(root), ...productRows(root, facts)].map((row) => ({
     ...row,
@@ -36,22 +39,38 @@ export async function writeProducts(tx: Transaction, root: string, load: Load) {
       sourceId: pageAt(page).sourceId,
     })),
   })
-  await tx.claim.createMany({ data: productClaims(facts, pageAt, load) })
+  const named = developers.map(({ product, developer, source_url }) => ({
+    product,
+    field: 'developer' as const,
+    value: developer,
+    text: developer,
+    page: source_url,
+  }))
+  const settled = facts.map(({ code, ...fact }) => ({ ...fact, value: [code] }))
+  await tx.claim.createMany({ data: productClaims([...settled, ...named], pageAt, load) })
   return rows.map(({ id }) => ({ entityType: 'product', entityId: id }))
 }
 
+interface SaidOfProduct {
+  product: string
+  field: ProductFact['field'] | 'developer'
+  value: string | string[]
+  text: string
+  page: string
+}
+
 function productClaims(
-  facts: readonly ProductFact[],
+  facts: readonly SaidOfProduct[],
   pageAt: (address: string) => Page,
   { viewer, now }: Load,
 ) {
-  const rows = facts.map(({ product, field, code, text, page }) => ({
-    id: foundingId('product claim', product, field, code, page),
+  const rows = facts.map(({ product, field, value, text, page }) => ({
+    id: foundingId('product claim', product, field, [value].flat().join('|'), page),
     entityType: 'product',
     entityId: product,
     field,
-    value: canonicalJson([code]),
-    canonicalText: canonicalText(field, [code], null),
+    value: canonicalJson(value),
+    canonicalText: canonicalValueText('product', field, { value, missing: null }),
     textAsGiven: text,
     basis: 'secondary' as const,
     state: 'accepted' as const,

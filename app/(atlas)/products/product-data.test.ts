@@ -38,6 +38,16 @@ test('a product has its aliases with sources, how it is given, and its statement
   )
 })
 
+test('a founding value names the page it was read on', async () => {
+  const { fields, sources } = await loadProduct(ANONYMOUS, 'alf201')
+  const { cellType, aliases, developer } = fields
+  expect(developer?.statements).toHaveLength(1)
+  expect(aliases?.why).toBe('Each stands beside the source in which it was first read.')
+  expect(cellType?.why).toMatch(/^It came with the founding data, from \d+ sources? that says? so\./)
+  expect(cellType?.statements[0]).toMatchObject({ isShown: true, sourceNumber: cellType?.sourceNumber })
+  expect(sources.map(({ number }) => number)).toContain(cellType?.sourceNumber)
+})
+
 test('what is said of a wider class says of which', async () => {
   const { statements } = await loadProduct(ANONYMOUS, family)
   const behaviour = statements.find(({ text }) => /behave inside people/.test(text))

@@ -1,3 +1,4 @@
+import { proposalHref } from '@/lib/client/routes'
 import type { BlindEntryDetail } from '@/lib/domain/curation/blind-entry-views'
 import { sayInstant } from '@/lib/domain/shared/say-instant'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
@@ -92,7 +93,7 @@ function Adjudicated({ entry: { adjudication, whyNotAdjudicate } }: { entry: Bli
       {adjudication.proposalId !== null && (
         <>
           {' '}
-          <AppLink href={`/curate/proposals/${adjudication.proposalId}`}>What was taken</AppLink>
+          <AppLink href={proposalHref(adjudication.proposalId)}>What was taken</AppLink>
         </>
       )}
     </p>

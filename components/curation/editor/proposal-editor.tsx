@@ -7,6 +7,7 @@ import { LeaveGuard } from '@/components/forms/leave-guard'
 import { SectionList } from '@/components/forms/section-list'
 import { AppLink } from '@/components/ui/app-link'
 import { Notice } from '@/components/ui/notice'
+import { proposalHref } from '@/lib/client/routes'
 import type { SourceOption, Vocabularies } from '@/lib/domain/curation/edit-views'
 import { outcomeOf } from '@/lib/domain/curation/form-changes'
 import { editForm } from '@/lib/domain/curation/form-edits'
@@ -82,7 +83,7 @@ export function ProposalEditor(props: ProposalEditorProps) {
 
   function finish(id: string, isAccepted: boolean) {
     draft.close()
-    router.push(isAccepted ? props.backHref : `/curate/proposals/${id}`)
+    router.push(isAccepted ? props.backHref : proposalHref(id))
   }
 
   function attemptTo(send: () => Promise<void>) {

@@ -1,3 +1,4 @@
+import { proposalHref } from '@/lib/client/routes'
 import type { ProposalCard } from '@/lib/domain/curation/proposal-views'
 import { sayInstant } from '@/lib/domain/shared/say-instant'
 import { sayCount } from '@/lib/domain/shared/words'
@@ -27,7 +28,7 @@ export function ProposalTable({ caption, rows }: { caption: string; rows: readon
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
-          <AppLink key="title" className={styles.title} href={`/curate/proposals/${row.id}`}>
+          <AppLink key="title" className={styles.title} href={proposalHref(row.id)}>
             {row.title}
           </AppLink>,
           <SubjectLinks key="subjects" subjects={row.subjects} />,

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { proposalHref } from '@/lib/client/routes'
 import { AppLink } from '../../ui/app-link'
 import button from '../../ui/button.module.css'
 import { Card } from '../../ui/card'
@@ -93,7 +94,7 @@ function Submitted({ id, goOn }: { id: string; goOn: () => void }) {
         A reviewer decides on it, value by value. What it proposes is not shown to readers until then.
       </p>
       <p>
-        <AppLink href={`/curate/proposals/${id}`}>See the proposal</AppLink>
+        <AppLink href={proposalHref(id)}>See the proposal</AppLink>
       </p>
       <button type="button" className={button.button} onClick={goOn}>
         Propose another table

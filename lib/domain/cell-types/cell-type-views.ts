@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { classStatementSchema } from '../claims/class-statement-views'
 import { productCardSchema } from '../products/product-views'
 import { codedSchema } from '../shared/coded'
-import { sourceViewSchema, trialRowSchema } from '../trials/trial-views'
+import { fieldViewSchema, sourceViewSchema, trialRowSchema } from '../trials/trial-views'
 
 /** One cell type in the order of the tree; `depth` is 0 for a root. Counts include all descendants. */
 export const cellTypeNodeSchema = z.object({
@@ -40,6 +40,7 @@ export const cellTypeRecordSchema = z.object({
       url: z.string().nullable(),
     }),
   ),
+  fields: z.record(z.string(), fieldViewSchema), // by field: where each value comes from; only fields with anything to say
   statements: z.array(classStatementSchema),
   productIds: z.array(z.string()), // descendants included
   sources: z.array(sourceViewSchema),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { parsePartialDate } from '../shared/partial-date'
 import { statedConditionsSchema, statedDateSchema, statedImmunosuppressionSchema } from './claim-values'
-import type { ClaimableField } from './claimable-fields'
+import { type ClaimableField, isClaimableField } from './claimable-fields'
 import { comparableText } from './comparable-text'
 import { byDateThenTrust } from './order-of-trust'
-import type { Statement } from './statement'
+import type { FieldStatement } from './statement'
 
 /** The parent of a code in its tree, null at the root. */
 export type ParentOf = (code: string) => string | null
@@ -16,21 +16,21 @@ export type FieldTrees = Partial<Record<ClaimableField, ParentOf>>
  * each origin the newest dated statement that states something counts; two of them disagree when their canonical texts
  * differ and neither is only a less exact form of the other.
  */
-export function originsDisagree(statements: readonly Statement[], trees: FieldTrees): boolean {
+export function originsDisagree(statements: readonly FieldStatement[], trees: FieldTrees): boolean {
   const newest = newestPerOrigin(statements.filter((statement) => statement.isInForce && isStated(statement)))
   return newest.some((left, at) => newest.slice(at + 1).some((right) => !agrees(left, right, trees)))
 }
 
 /** Tells whether a statement says something: silence passes on, "not applicable" does not. */
-export function isStated(statement: Statement): boolean {
+export function isStated(statement: FieldStatement): boolean {
   return statement.missing === null || statement.missing === 'NOT_APPLICABLE'
 }
 
 /** Tells whether two statements of one field agree: equal canonical texts, or one a less exact form of the other. */
-export function agrees(left: Statement, right: Statement, trees: FieldTrees): boolean {
+export function agrees(left: FieldStatement, right: FieldStatement, trees: FieldTrees): boolean {
   if (left.canonicalText === right.canonicalText || NEVER_COMPARED.has(left.field)) return true
   if (left.missing !== null || right.missing !== null) return false
-  const parentOf = trees[left.field]
+  const parentOf = isClaimableField(left.field) ? trees[left.field] : undefined
   if (parentOf) return agreeInTree(codesOf(left.value), codesOf(right.value), parentOf)
   if (left.field === 'country') return contains(codesOf(left.value), codesOf(right.value))
   if (left.field === 'condition') return contains(conditionsOf(left.value), conditionsOf(right.value))
@@ -39,8 +39,8 @@ export function agrees(left: Statement, right: Statement, trees: FieldTrees): bo
   return agreeAsDates(left.value, right.value)
 }
 
-// a wording of one's own, and dates and facts of one registry's record: two of them differ without contradiction
-const NEVER_COMPARED: ReadonlySet<ClaimableField> = new Set<ClaimableField>([
+// a wording of one's own, dates and facts of one registry's record, lists of names: two of them differ without contradiction
+const NEVER_COMPARED: ReadonlySet<string> = new Set([
   'design',
   'site',
   'primaryOutcome',
@@ -50,10 +50,13 @@ const NEVER_COMPARED: ReadonlySet<ClaimableField> = new Set<ClaimableField>([
   'firstPostedOn',
   'lastUpdatePostedOn',
   'resultsFirstPostedOn',
+  'identifiers',
+  'aliases',
+  'mappings',
 ])
 
-function newestPerOrigin(statements: readonly Statement[]): Statement[] {
-  const newest = new Map<string, Statement>()
+function newestPerOrigin(statements: readonly FieldStatement[]): FieldStatement[] {
+  const newest = new Map<string, FieldStatement>()
   for (const statement of statements) {
     const known = newest.get(statement.originKey)
     if (!known || byDateThenTrust(statement, known) < 0) newest.set(statement.originKey, statement)

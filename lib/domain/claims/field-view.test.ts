@@ -54,6 +54,17 @@ test('what was replaced is no longer in force, what was rejected never was', () 
   })
 })
 
+test('what was picked from another statement is listed once, with the source it was picked from', () => {
+  const picked = { originKey: 'registry:hPSCreg:1', sourceId: 'row' }
+  const decision = { by: 'ada', enteredBy: 'ada', at: '2026-11-28T09:00:00.000Z', reason: null }
+  const view = viewOf([
+    said('sponsor', 'BAYER', { ...picked, level: 'curated', claimId: 'pick', pickedFrom: 'row-1', decision }),
+    said('sponsor', 'BAYER', { ...picked, claimId: 'row-1' }),
+    said('sponsor', 'BLUEROCK', { claimId: 'other' }),
+  ])
+  expect(view.statements.map(({ claimId }) => claimId)).toEqual(['pick', 'other'])
+})
+
 test('a missing value has no display, says why it is missing, and its silent sources say nothing', () => {
   const view = viewOf([
     said('device', null, { missing: 'NOT_REPORTED' }),
@@ -104,6 +115,7 @@ function said(field: ClaimableField, value: unknown, about: Partial<Statement>):
     isDisputed: false,
     claimId: 'claim',
     versionId: null,
+    pickedFrom: null,
     ruleName: null,
     decision: null,
     passage: null,

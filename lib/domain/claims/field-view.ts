@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { Coded } from '../shared/coded'
 import { MISSING_LABELS } from '../shared/missing'
 import type { FieldView, StatementView } from '../trials/trial-views'
+import { withoutRepeated } from './chosen-by-hand'
 import { CLAIMABLE_FIELDS } from './claimable-fields'
 import type { FieldTrees } from './disagreement'
 import { displayValue, type LabelOf } from './display-value'
 import { originLabel } from './origin'
 import type { SourceNumbering } from './source-numbering'
 import { standingOf } from './standing'
-import type { ProjectedField, Statement } from './statement'
+import type { FieldStatement, ProjectedField, SaidOfField } from './statement'
 import { whyShown } from './why-shown'
 
 /** What the writing of fields needs beside the fields themselves. */
@@ -21,8 +22,12 @@ export interface FieldViewing {
 /** Writes one projected field for reading, with everything said about it; its sources are numbered as they are met. */
 export function fieldView(projected: ProjectedField, viewing: FieldViewing): FieldView {
   const { field, chosen, missing } = projected
-  const statements = projected.statements.map((statement) => statementView(statement, projected, viewing))
-  const stated = projected.statements.filter(({ isInForce, missing: silent }) => isInForce && silent === null)
+  const said = { chosen, statements: projected.statements }
+  const statements = withoutRepeated(said).map((statement) => {
+    const { value, missing: silent } = statement
+    const display = silent ? MISSING_LABELS[silent] : displayValue(field, value, viewing.labelOf)
+    return statementView(statement, { ...said, display }, viewing)
+  })
   return {
     field,
     label: CLAIMABLE_FIELDS[field].label,
@@ -32,40 +37,47 @@ export function fieldView(projected: ProjectedField, viewing: FieldViewing): Fie
     sourceNumber: chosen && viewing.numbering.numberOf(chosen.sourceId),
     why: whyShown(projected),
     disagrees: projected.disagrees,
-    distinctValues: new Set(stated.map(({ canonicalText }) => canonicalText)).size,
+    distinctValues: countDistinct(projected.statements),
     statements,
   }
 }
 
-function statementView(
-  statement: Statement,
-  projected: ProjectedField,
-  viewing: FieldViewing,
+/** Writes one statement for reading, by how it stands to everything said of its field; `display` is its value in words. */
+export function statementView(
+  statement: FieldStatement,
+  said: SaidOfField & { display: string },
+  { trees, numbering }: Pick<FieldViewing, 'trees' | 'numbering'>,
 ): StatementView {
-  const { value, missing, claimId, versionId, canonicalText, textAsGiven, locator, passage, note } = statement
+  const { missing, claimId, versionId, canonicalText, textAsGiven, locator, passage, note } = statement
   return {
     claimId,
     versionId,
-    display: missing ? MISSING_LABELS[missing] : displayValue(statement.field, value, viewing.labelOf),
+    display: said.display,
     canonicalText,
     missing,
     textAsGiven,
     basis: basisOf(statement),
     origin: originLabel(statement.originKey),
     sourceId: statement.sourceId,
-    sourceNumber: viewing.numbering.numberOf(statement.sourceId),
+    sourceNumber: numbering.numberOf(statement.sourceId),
     locator,
     passage,
     note,
     statedOn: statement.statedOn,
-    isShown: statement === projected.chosen,
+    isShown: statement === said.chosen,
     isDisputed: statement.isDisputed,
     decision: statement.decision,
-    standing: standingOf(statement, projected, viewing.trees),
+    standing: standingOf(statement, said, trees),
   }
 }
 
-function basisOf({ versionId, level }: Statement): StatementView['basis'] {
+/** How many different values are in force among everything said of a field. */
+export function countDistinct(statements: readonly FieldStatement[]): number {
+  const stated = statements.filter(({ isInForce, missing }) => isInForce && missing === null)
+  return new Set(stated.map(({ canonicalText }) => canonicalText)).size
+}
+
+function basisOf({ versionId, level }: FieldStatement): StatementView['basis'] {
   if (versionId !== null) return 'registry'
   return level === 'curated' || level === 'rule' ? level : 'secondary'
 }

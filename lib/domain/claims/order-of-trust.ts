@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../shared/partial-date'
-import type { Statement, StatementLevel } from './statement'
+import type { FieldStatement, StatementLevel } from './statement'
 
 const LEVELS: Record<StatementLevel, number> = { curated: 0, primaryRegistry: 1, otherSource: 2, rule: 3 }
 
@@ -8,7 +8,7 @@ const LEVELS: Record<StatementLevel, number> = { curated: 0, primaryRegistry: 1,
  * the rest by the date they bear, undated last), then the fixed order of sources. The last comparisons say nothing
  * about trust: they make the order total, so that the answer never depends on the order of reading.
  */
-export function byTrust(left: Statement, right: Statement): number {
+export function byTrust(left: FieldStatement, right: FieldStatement): number {
   return (
     LEVELS[left.level] - LEVELS[right.level] ||
     (left.level === 'curated' ? newestFirst(left.acceptedAt, right.acceptedAt) : 0) ||
@@ -20,11 +20,11 @@ export function byTrust(left: Statement, right: Statement): number {
 }
 
 /** Orders statements of one origin: newest dated first, undated last, then by trust. */
-export function byDateThenTrust(left: Statement, right: Statement): number {
+export function byDateThenTrust(left: FieldStatement, right: FieldStatement): number {
   return byDate(left, right) || byTrust(left, right)
 }
 
-function byDate(left: Statement, right: Statement): number {
+function byDate(left: FieldStatement, right: FieldStatement): number {
   return newestFirst(firstDay(left.statedOn), firstDay(right.statedOn))
 }
 
@@ -41,7 +41,7 @@ function compareTexts(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-function identityOf(statement: Statement): string {
+function identityOf(statement: FieldStatement): string {
   const { claimId, versionId, sourceId, originKey, locator, textAsGiven } = statement
   const { statedOn, acceptedAt, isInForce } = statement
   return JSON.stringify([

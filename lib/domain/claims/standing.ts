@@ -1,6 +1,6 @@
 import { agrees, type FieldTrees, isStated } from './disagreement'
 import { byDateThenTrust } from './order-of-trust'
-import type { ProjectedField, Statement } from './statement'
+import type { FieldStatement, SaidOfField } from './statement'
 
 /**
  * How one statement of a field stands to the value shown, in the reader's words. Of one record only the newest copy can
@@ -16,14 +16,14 @@ export type Standing =
   | 'no longer in force'
   | 'not accepted'
 
-/** Says how one statement of a projected field stands to its value shown. */
-export function standingOf(statement: Statement, projected: ProjectedField, trees: FieldTrees): Standing {
-  const { chosen } = projected
+/** Says how one statement of a field stands to its value shown. */
+export function standingOf(statement: FieldStatement, said: SaidOfField, trees: FieldTrees): Standing {
+  const { chosen } = said
   if (statement === chosen) return 'shown'
   if (!statement.isInForce) return statement.acceptedAt === null ? 'not accepted' : 'no longer in force'
   if (chosen === null || !isStated(statement)) return 'says nothing'
   if (agrees(statement, chosen, trees)) return 'agrees'
-  const newest = newestOfOrigin(statement, projected.statements)
+  const newest = newestOfOrigin(statement, said.statements)
   if (newest === statement || agrees(statement, newest, trees)) return 'disagrees'
   return statement.statedOn === null
     ? 'undated copy of the same record'
@@ -31,7 +31,7 @@ export function standingOf(statement: Statement, projected: ProjectedField, tree
 }
 
 // an older copy that says what the newest copy of its record says stands as that one stands
-function newestOfOrigin(statement: Statement, all: readonly Statement[]): Statement {
+function newestOfOrigin(statement: FieldStatement, all: readonly FieldStatement[]): FieldStatement {
   const ofOrigin = all.filter(
     (other) => other.originKey === statement.originKey && other.isInForce && isStated(other),
   )

@@ -15,13 +15,12 @@ export interface StatementDraft {
 }
 
 /**
- * One thing said about one field of one subject: by a registry version or by a claim. `canonicalText` is what is
+ * One thing said about one field of whatever it is about: by a registry version or by a claim. `canonicalText` is what is
  * compared; `originKey` says what the source is a copy of; `statedOn` is a partial date, null when undated;
  * `isInForce` is false for drafts, proposals, rejected and ended claims.
  */
-export interface Statement extends StatementDraft {
-  subjectType: 'trial' | 'administration'
-  subjectId: string
+export interface FieldStatement extends Omit<StatementDraft, 'field'> {
+  field: string
   canonicalText: string
   level: StatementLevel
   originKey: string
@@ -33,10 +32,24 @@ export interface Statement extends StatementDraft {
   isDisputed: boolean
   claimId: string | null
   versionId: number | null
+  pickedFrom: string | null // what a reviewer picked it from: a claim's id, or "version:12"
   ruleName: string | null
   passage: string | null
   note: string | null
   decision: StatementDecision | null // of a claim that a person decided; null for what was loaded or imported
+}
+
+/** A statement about a trial or an administration, whose fields are projected. */
+export interface Statement extends FieldStatement {
+  field: ClaimableField
+  subjectType: 'trial' | 'administration'
+  subjectId: string
+}
+
+/** Everything said of one field, and which of it is shown: null where the value shown is nobody's statement. */
+export interface SaidOfField {
+  chosen: FieldStatement | null
+  statements: readonly FieldStatement[]
 }
 
 export type ChoiceReason =

@@ -6,6 +6,14 @@ import { whyShown } from './why-shown'
 
 const MIRROR = 'registry:ClinicalTrials.gov:NCT06138210'
 
+const PICK = aStatement({
+  level: 'curated',
+  originKey: 'registry:hPSCreg:176',
+  sourceId: 'row',
+  pickedFrom: 'row-claim',
+  decision: { by: 'ada', enteredBy: 'ada', at: '2026-11-28T09:00:00.000Z', reason: 'The newer protocol' },
+})
+
 test.each<[Statement[], string]>([
   [
     [
@@ -27,6 +35,16 @@ test.each<[Statement[], string]>([
     'Only derived, by reading of the title; no source states it.',
   ],
   [[aStatement({ level: 'curated', statedOn: '2025' })], 'A curator read it in a primary source (2025).'],
+  [
+    [PICK, aStatement({ originKey: 'registry:hPSCreg:176', sourceId: 'row', claimId: 'row-claim' })],
+    'Chosen by ada: “The newer protocol”. Stated by hPSCreg record 176 (undated).',
+  ],
+  [
+    // brought back from the history: no mark of a pick, but the row still says it
+    [{ ...PICK, pickedFrom: null }, aStatement({ originKey: 'registry:hPSCreg:176', sourceId: 'row' })],
+    'Chosen by ada: “The newer protocol”. Stated by hPSCreg record 176 (undated).',
+  ],
+  [[{ ...PICK, pickedFrom: null, statedOn: '2025' }], 'A curator read it in a primary source (2025).'],
   [
     [aStatement({ originKey: MIRROR, missing: 'NOT_REPORTED' })],
     'Read, and silent: ClinicalTrials.gov record NCT06138210 does not report it.',

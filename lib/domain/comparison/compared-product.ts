@@ -57,7 +57,11 @@ function factValue(
   field: string,
   fact: Parameters<typeof factWords>[0],
 ): ComparedValue {
-  const value = plainValue(field, factWords(fact), product.missing[field])
+  const number = product.fields[field]?.sourceNumber ?? null
+  const value = {
+    ...plainValue(field, factWords(fact), product.missing[field]),
+    sourceNumbers: number === null ? [] : [number],
+  }
   return typeof fact === 'string' || fact === null ? value : { ...value, values: [fact] }
 }
 

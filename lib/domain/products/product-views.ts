@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { classStatementSchema } from '../claims/class-statement-views'
 import { codedSchema } from '../shared/coded'
 import { missingReasonSchema } from '../shared/missing-schema'
-import { administrationViewSchema, sourceViewSchema, trialRowSchema } from '../trials/trial-views'
+import {
+  administrationViewSchema,
+  fieldViewSchema,
+  sourceViewSchema,
+  trialRowSchema,
+} from '../trials/trial-views'
 
 /** One line of the product list. `trials` counts the trials of the default view in which it is given. */
 export const productCardSchema = z.object({
@@ -71,6 +76,7 @@ export const productRecordSchema = z.object({
   indication: codedSchema.nullable(),
   missing: z.record(z.string(), missingReasonSchema),
   aliases: z.array(z.object({ name: z.string(), sourceNumber: z.int().nullable() })),
+  fields: z.record(z.string(), fieldViewSchema), // by field: where each value comes from; only fields with anything to say
   administrations: z.array(administrationViewSchema.extend({ trialId: z.string(), trialTitle: z.string() })),
   statements: z.array(classStatementSchema),
   sources: z.array(sourceViewSchema),

@@ -182,6 +182,7 @@ export const trialDetailSchema = z.object({
   asOf: z.string().nullable(), // the day at whose end this is what was known; null is now
   row: trialRowSchema,
   fields: z.record(z.string(), fieldViewSchema), // by claimable field name; only fields with any statement
+  registrations: fieldViewSchema, // its identifiers, each with the source that names it
   administrations: z.array(administrationViewSchema),
   arms: z.array(
     z.object({

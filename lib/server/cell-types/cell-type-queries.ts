@@ -7,7 +7,10 @@ import type { Viewer } from '../../domain/users/viewer'
 import type { Prisma } from '../../../generated/prisma/client'
 import { authorize } from '../auth/authorize'
 import { loadClassStatements } from '../claims/class-statements'
+import { loadFieldTrees } from '../claims/field-trees'
+import { loadRowFields } from '../claims/row-fields'
 import { loadSourceViews } from '../claims/source-views'
+import { loadLabels } from '../claims/vocabulary'
 import { reader } from '../db/reader'
 
 /**
@@ -32,7 +35,7 @@ export async function listCellTypes(
 }
 
 /**
- * Gets one cell type with its place in the tree, mappings and statements; those of wider cell types come last and say
+ * Gets one cell type with its fields and where each comes from, its place in the tree, mappings and statements; those of wider cell types come last and say
  * so. Throws `notFound` for an unknown slug. Permission: cellType:read.
  */
 export async function getCellType(viewer: Viewer, slug: string): Promise<CellTypeRecord> {
@@ -43,6 +46,11 @@ export async function getCellType(viewer: Viewer, slug: string): Promise<CellTyp
   const lineage = lineageOf(tree, slug)
   const coded = (id: string) => ({ value: id, label: tree.find((node) => node.id === id)?.name ?? id })
   const numbering = startSourceNumbering()
+  const fields = await loadRowFields(
+    reader(),
+    { entity: 'cellType', id: slug, values: valuesOf(row), missing: {}, parts: [] },
+    { labelOf: await loadLabels(reader()), trees: await loadFieldTrees(reader()), numbering },
+  )
   const statements = await loadClassStatements(
     reader(),
     { productId: null, cellTypeId: { in: lineage } },
@@ -57,6 +65,7 @@ export async function getCellType(viewer: Viewer, slug: string): Promise<CellTyp
     ancestors: lineage.slice(1).reverse().map(coded),
     children: tree.filter((node) => node.parentId === slug).map((node) => coded(node.id)),
     mappings: mappings.map(mappingView),
+    fields,
     statements,
     productIds: await listProductIds(withDescendants(tree, slug)),
     sources: await loadSourceViews(reader(), numbering.ids()),
@@ -67,7 +76,20 @@ const MAPPINGS = {
   mappings: { orderBy: [{ isConfirmed: 'desc' }, { scheme: 'asc' }, { code: 'asc' }] },
 } as const satisfies Prisma.CellTypeInclude
 
-type MappingRow = Prisma.CellTypeGetPayload<{ include: typeof MAPPINGS }>['mappings'][number]
+type CellTypeRow = Prisma.CellTypeGetPayload<{ include: typeof MAPPINGS }>
+type MappingRow = CellTypeRow['mappings'][number]
+
+// as claims hold them
+function valuesOf({ name, parentId, description, mappings }: CellTypeRow): Record<string, unknown> {
+  const codes = mappings.map(({ scheme, code, match, isConfirmed, note }) => ({
+    scheme,
+    code,
+    match,
+    isConfirmed,
+    note,
+  }))
+  return { name, parent: parentId, description, mappings: codes.length === 0 ? null : codes }
+}
 
 function mappingView({
   scheme,

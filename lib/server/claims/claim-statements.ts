@@ -1,9 +1,10 @@
 import { isClaimableField } from '../../domain/claims/claimable-fields'
 import { isInForceAt, type Moment } from '../../domain/claims/moment'
 import { claimRank } from '../../domain/claims/source-rank'
-import type { Statement, StatementLevel } from '../../domain/claims/statement'
+import type { FieldStatement, Statement, StatementLevel } from '../../domain/claims/statement'
 import type { Prisma } from '../../../generated/prisma/client'
 import type { Reader } from '../db/handles'
+import { claimValue } from './claim-value'
 
 const PARTS = { source: { select: { kind: true } } } as const satisfies Prisma.ClaimInclude
 type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof PARTS }>
@@ -17,10 +18,22 @@ export async function loadClaims(
   trialIds: readonly number[],
   moment: Moment = null,
 ): Promise<ClaimRecord[]> {
+  return findDecided(
+    handle,
+    { trialId: { in: [...trialIds] }, entityType: { in: ['trial', 'administration'] } },
+    moment,
+  )
+}
+
+/** Finds the claims that were decided then among those `about` selects; drafts and proposals say nothing yet. */
+export async function findDecided(
+  handle: Reader,
+  about: Prisma.ClaimWhereInput,
+  moment: Moment = null,
+): Promise<ClaimRecord[]> {
   return handle.claim.findMany({
     where: {
-      trialId: { in: [...trialIds] },
-      entityType: { in: ['trial', 'administration'] },
+      ...about,
       state: { in: ['accepted', 'rejected', 'superseded'] },
       ...(moment === null ? {} : { OR: [{ acceptedAt: { lte: moment } }, { decidedAt: { lte: moment } }] }),
     },
@@ -47,30 +60,39 @@ export function claimStatements(
   const isAboutTrial = claim.entityType === 'trial'
   return [
     {
+      ...fieldStatement(claim, moment),
+      field: claim.field,
       subjectType: isAboutTrial ? 'trial' : 'administration',
       subjectId: isAboutTrial ? String(survivorId) : claim.entityId,
-      field: claim.field,
-      value: claim.value === null ? null : JSON.parse(claim.value),
-      missing: claim.missing,
-      canonicalText: claim.canonicalText,
-      textAsGiven: claim.textAsGiven,
-      locator: claim.locator,
-      level: LEVELS[claim.basis],
-      originKey: claim.originKey,
-      sourceId: claim.sourceId,
-      statedOn: claim.statedOn,
-      sourceRank: claimRank(claim.source.kind, claim.originKey),
-      isInForce: wasInForce(claim, moment),
-      acceptedAt: claim.acceptedAt,
-      isDisputed: claim.isDisputed,
-      claimId: claim.id,
-      versionId: null,
-      ruleName: claim.ruleName,
-      passage: claim.passage,
-      note: claim.note,
-      decision: decisionOf(claim, moment),
     },
   ]
+}
+
+/** A claim, as it stood then, as a statement about its field, whatever it is a field of. */
+export function fieldStatement(claim: ClaimRecord, moment: Moment): FieldStatement {
+  const { field, textAsGiven, locator, originKey, sourceId, statedOn, ruleName, passage, note } = claim
+  return {
+    ...claimValue(claim),
+    field,
+    canonicalText: claim.canonicalText,
+    textAsGiven,
+    locator,
+    level: LEVELS[claim.basis],
+    originKey,
+    sourceId,
+    statedOn,
+    sourceRank: claimRank(claim.source.kind, originKey),
+    isInForce: wasInForce(claim, moment),
+    acceptedAt: claim.acceptedAt,
+    isDisputed: claim.isDisputed,
+    claimId: claim.id,
+    versionId: null,
+    pickedFrom: claim.pickedFrom,
+    ruleName,
+    passage,
+    note,
+    decision: decisionOf(claim, moment),
+  }
 }
 
 // what nobody but the seed decided bears no decision; nor does what was decided only after the moment asked for

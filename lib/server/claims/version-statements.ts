@@ -30,6 +30,7 @@ export function versionStatements(
     isDisputed: false,
     claimId: null,
     versionId,
+    pickedFrom: null,
     ruleName: null,
     decision: null,
     passage: null,

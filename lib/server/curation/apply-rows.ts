@@ -8,7 +8,8 @@ import type { DecidedItem } from './decision-plan'
 import { findUnknown } from './known-references'
 import { isRowEntity, ROW_KINDS, type RowEntity } from './rows/row-kinds'
 import { loadShownValues, shownValue } from './shown-values'
-import { claimValue, toldChange } from './told-value'
+import { claimValue } from '../claims/claim-value'
+import { toldChange } from './told-value'
 
 /** What came of writing rows. `trialIds` are the trials that show, or are found by, what changed. */
 export interface AppliedRows {

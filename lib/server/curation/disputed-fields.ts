@@ -9,7 +9,7 @@ import type { AuditEntry, Prisma } from '../../../generated/prisma/client'
 import type { Reader } from '../db/handles'
 import { listStaleClaims, type StaleClaim } from './stale-claims'
 import { curatedEntity } from './subjects'
-import { claimValue } from './told-value'
+import { claimValue } from '../claims/claim-value'
 import { loadLabels } from '../claims/vocabulary'
 
 const PARTS = { source: { select: { title: true } } } as const satisfies Prisma.ClaimInclude

@@ -8,7 +8,7 @@ import type { AuditEntry, ChangeSet, Comment, Prisma } from '../../../generated/
 import { commentView } from './comment-views'
 import { shownValue, type ShownValues } from './shown-values'
 import type { SubjectRef } from './subjects'
-import { claimValue } from './told-value'
+import { claimValue } from '../claims/claim-value'
 import { lastChangeOf } from './trail-changes'
 
 /** What a proposed value is shown with. */

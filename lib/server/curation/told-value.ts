@@ -1,5 +1,6 @@
 import type { MissingReason } from '../../domain/shared/missing'
 import type { Claim } from '../../../generated/prisma/client'
+import { claimValue } from '../claims/claim-value'
 import type { ShownValue } from './shown-values'
 
 /** One field of a history entry: a missing value is told as its reason. */
@@ -12,12 +13,6 @@ export interface ToldChange {
 /** What a claim puts in place of what was shown, as the history tells it. */
 export function toldChange(field: string, before: ShownValue | null, claim: Claim): ToldChange {
   return { field, from: before ? told(before) : null, to: told(claimValue(claim)) }
-}
-
-/** The value a stored claim states. */
-export function claimValue({ value, missing }: Pick<Claim, 'value' | 'missing'>) {
-  const read: unknown = value === null ? null : JSON.parse(value)
-  return { value: read, missing }
 }
 
 function told({ value, missing }: { value: unknown; missing: MissingReason | null }): unknown {

@@ -85,7 +85,7 @@ async function describe(
   subject: RecordSubject,
   compared: { earlier: HistoryVersion; later: HistoryVersion; net: RecordedChange[] },
 ): Promise<VersionComparison> {
-  const viewing = await loadChangeViewing(subject)
+  const viewing = await loadChangeViewing(subject, [])
   return {
     from: compared.earlier,
     to: compared.later,

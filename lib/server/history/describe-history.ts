@@ -1,7 +1,8 @@
-import { type ChangeViewing, displayChange } from '../../domain/history/display-change'
+import { type ChangeViewing, disputedClaims, displayChange } from '../../domain/history/display-change'
 import type { HistoryEntry, RecordHistory } from '../../domain/history/history-views'
 import { sayAction } from '../../domain/history/history-words'
 import { SYSTEM_VIEWER } from '../auth/system-viewer'
+import { claimValue } from '../claims/claim-value'
 import { loadLabels } from '../claims/vocabulary'
 import { reader } from '../db/reader'
 import type { RecordSubject } from './record-subjects'
@@ -13,7 +14,7 @@ export async function describeHistory(
   trail: RecordTrail,
 ): Promise<Omit<RecordHistory, 'comparison'>> {
   const [viewing, proposals] = await Promise.all([
-    loadChangeViewing(subject),
+    loadChangeViewing(subject, trail.entries),
     loadProposals(trail.entries.flatMap(({ changeSetId }) => changeSetId ?? [])),
   ])
   const described = trail.entries.map((entry) => describeEntry(entry, { subject, viewing, proposals }))
@@ -29,18 +30,27 @@ export async function describeHistory(
   }
 }
 
-/** What the changes of one record are written with. */
-export async function loadChangeViewing({ trialId }: RecordSubject): Promise<ChangeViewing> {
-  const [labelOf, administrations] = await Promise.all([
+/** What the changes of one record that `entries` hold are written with. */
+export async function loadChangeViewing(
+  { trialId }: RecordSubject,
+  entries: readonly TrailEntry[],
+): Promise<ChangeViewing> {
+  const disputed = entries.flatMap(({ changes }) => changes.flatMap(disputedClaims))
+  const [labelOf, administrations, claims] = await Promise.all([
     loadLabels(reader()),
     reader().administration.findMany({
       where: { trialId: trialId ?? 0 },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
     }),
+    reader().claim.findMany({ where: { id: { in: [...new Set(disputed)] } } }),
   ])
   const called = (at: number) =>
     administrations.length === 1 ? 'The administration' : `Administration ${String(at + 1)}`
-  return { labelOf, administrations: new Map(administrations.map(({ id }, at) => [id, called(at)])) }
+  return {
+    labelOf,
+    administrations: new Map(administrations.map(({ id }, at) => [id, called(at)])),
+    claims: new Map(claims.map((claim) => [claim.id, claimValue(claim)])),
+  }
 }
 
 type Proposals = ReadonlyMap<string, NonNullable<HistoryEntry['proposal']>>

@@ -3,7 +3,7 @@ import { recordHistorySchema } from '../../domain/history/history-views'
 import { ANONYMOUS } from '../../domain/users/viewer'
 import { submitProposal } from '../curation/proposal-commands'
 import { mergeTrials, withdrawTrial } from '../curation/lifecycle-commands'
-import { decideProposal } from '../curation/review-commands'
+import { decideProposal, disputeClaim } from '../curation/review-commands'
 import {
   CURATOR,
   decisionOn,
@@ -14,6 +14,7 @@ import {
   trialItem,
   valueOf,
 } from '../curation/testing/proposal-builders'
+import { reader } from '../db/reader'
 import { openTemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
 import { addClaim } from '../projection/testing/evidence-builders'
@@ -47,6 +48,21 @@ describe('the history of a trial', () => {
       { seq: null, what: 'Came with the founding data', version: 1 },
     ])
     expect(history.versions.map(({ version }) => version)).toEqual([3, 2, 1])
+  })
+
+  test('names the statement that was disputed, and says so in words', async () => {
+    const { publicId, id } = await givenTrial()
+    await accept([trialItem(publicId, 1, valueOf('phase', { phases: ['PHASE1'], text: null }))])
+    const { id: claimId } = await reader().claim.findFirstOrThrow({ where: { trialId: id, field: 'phase' } })
+    const reason = 'The registry says otherwise'
+    await disputeClaim(REVIEWER, { claimId, isDisputed: true, reason })
+    await disputeClaim(REVIEWER, { claimId, isDisputed: false, reason })
+    const { entries } = await getTrialHistory(ANONYMOUS, publicId, NONE)
+    const [marked, unmarked] = ['“Phase 1”: disputed', '“Phase 1”: not disputed']
+    expect(entries.slice(0, 2)).toMatchObject([
+      { what: 'A dispute settled', changes: [{ label: 'Phase', from: marked, to: unmarked }] },
+      { what: 'A claim marked as disputed', changes: [{ label: 'Phase', from: unmarked, to: marked }] },
+    ])
   })
 
   test('lays any two versions side by side, whichever is named first', async () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { ListedPart } from '../../domain/claims/listed-statement'
+import { pageOrigin } from '../../domain/claims/origin'
 import type { SourceNumbering } from '../../domain/claims/source-numbering'
 import type { ProductRecord } from '../../domain/products/product-views'
 import { missingReasonSchema } from '../../domain/shared/missing-schema'
@@ -9,6 +11,7 @@ import { CARD_PARTS, codedDonor, codedRow } from './product-card'
 /** What a product's page shows of the product itself. */
 export const RECORD_PARTS = {
   ...CARD_PARTS,
+  aliases: { ...CARD_PARTS.aliases, include: { source: true } },
   members: { where: { withdrawnAt: null }, orderBy: { name: 'asc' } },
 } as const satisfies Prisma.ProductInclude
 
@@ -21,7 +24,7 @@ export async function productFacts(
   row: ProductRow,
   donors: ReadonlyMap<string, string>,
   numbering: SourceNumbering,
-): Promise<Omit<ProductRecord, 'administrations' | 'statements' | 'sources'>> {
+): Promise<Omit<ProductRecord, 'fields' | 'administrations' | 'statements' | 'sources'>> {
   const { id, version, name, isFamily, description, cellTypeText, cellLine, modification, presentation } = row
   const { preservation, identity, viability, potency, passage, developer } = row
   return {
@@ -54,6 +57,16 @@ export async function productFacts(
       sourceNumber: alias.sourceId === null ? null : numbering.numberOf(alias.sourceId),
     })),
   }
+}
+
+/** The aliases of a product, each with the source it was read in. */
+export function aliasParts({ aliases }: ProductRow): ListedPart[] {
+  return aliases.flatMap(({ name, source }) => {
+    if (!source) return []
+    const { id, kind, url } = source
+    const part = { field: 'aliases', value: [name], sourceId: id, sourceKind: kind }
+    return [{ ...part, originKey: pageOrigin(url ?? source.title) }]
+  })
 }
 
 async function loadIndication(condition: string | null) {

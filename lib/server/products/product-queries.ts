@@ -1,14 +1,18 @@
 import { startSourceNumbering } from '../../domain/claims/source-numbering'
+import { productValues } from '../../domain/products/product-facts'
 import { AppError } from '../../domain/shared/app-error'
+import { fieldLabels } from '../../domain/trials/field-labels'
 import type { TrialVocabulary } from '../../domain/trials/trial-filters'
 import type { ProductCard, ProductRecord } from '../../domain/products/product-views'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
+import { loadFieldTrees } from '../claims/field-trees'
+import { loadRowFields } from '../claims/row-fields'
 import { loadSourceViews } from '../claims/source-views'
 import { reader } from '../db/reader'
 import { loadProductAdministrations } from './product-administrations'
 import { CARD_PARTS, productCard } from './product-card'
-import { productFacts, RECORD_PARTS } from './product-facts'
+import { aliasParts, productFacts, RECORD_PARTS } from './product-facts'
 import { loadProductStatements } from './product-statements'
 
 /**
@@ -30,7 +34,7 @@ export async function listProducts(
 }
 
 /**
- * Gets one product or family with aliases, statements, administrations and the sources they name; `vocabulary` labels
+ * Gets one product or family with its fields and where each comes from, aliases, statements, administrations and the sources they name; `vocabulary` labels
  * the codes in them. Throws `notFound` for an unknown slug. Permission: product:read.
  */
 export async function getProduct(
@@ -43,11 +47,22 @@ export async function getProduct(
   if (!row) throw new AppError('notFound', `There is no product “${slug}” in this atlas.`)
   const numbering = startSourceNumbering()
   const facts = await productFacts(row, await loadDonorNames(), numbering)
+  const fields = await loadRowFields(
+    reader(),
+    {
+      entity: 'product',
+      id: row.id,
+      values: productValues(facts),
+      missing: facts.missing,
+      parts: aliasParts(row),
+    },
+    { labelOf: fieldLabels(vocabulary), trees: await loadFieldTrees(reader()), numbering },
+  )
   const statements = await loadProductStatements(row, numbering)
   const productIds = [row.id, ...row.members.map((member) => member.id)]
   const administrations = await loadProductAdministrations(productIds, vocabulary, numbering)
   const sources = await loadSourceViews(reader(), numbering.ids())
-  return { ...facts, statements, administrations, sources }
+  return { ...facts, fields, statements, administrations, sources }
 }
 
 async function loadDonorNames(): Promise<Map<string, string>> {

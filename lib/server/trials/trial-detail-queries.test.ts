@@ -63,6 +63,13 @@ describe('NCT06138210, on which sources disagree', () => {
   })
 })
 
+test('every identifier stands beside the source it was read in', async () => {
+  const { registrations, sources } = await getTrialDetail(ANONYMOUS, 'NCT06138210')
+  expect(registrations).toMatchObject({ disagrees: false, why: expect.stringMatching(/^Each stands beside/) })
+  const said = registrations.statements.map(({ display, sourceId }) => [display, sourceId])
+  expect(said).toContainEqual(['hPSCreg 176', sources.find(({ title }) => /176/.test(title))?.id])
+})
+
 test('sources are numbered from 1 in the order in which the page names them', async () => {
   const trial = await getTrialDetail(ANONYMOUS, 'NCT06138210')
   expect(trial.sources.map(({ number }) => number)).toEqual(trial.sources.map((_, at) => at + 1))

@@ -12,6 +12,7 @@ import { readDataVersion } from '../db/change'
 import { reader } from '../db/reader'
 import { findTrial } from './find-trial'
 import { loadTrial, loadTrialAsOf } from './load-trial'
+import { loadRegistrations } from './registrations'
 import { detailFields } from './trial-detail-fields'
 import { detailParts } from './trial-detail-parts'
 import { listNeighbours } from './trial-neighbours'
@@ -64,6 +65,11 @@ export async function getTrialDetail(
   const numbering = startSourceNumbering()
   const labelOf = fieldLabels(vocabulary)
   const fields = detailFields(projected, administrations, { labelOf, trees, numbering, stages })
+  const registrations = await loadRegistrations({ trialId: found.id, identifiers: row.identifiers }, moment, {
+    labelOf,
+    trees,
+    numbering,
+  })
   const shownParts = detailParts(parts, (status) => labelOf('status', status), numbering)
   const relations = await loadRelations(found.id, numbering, moment)
   const near = asOf === null ? await listNear(viewer, { id: found.id, row, relations }, labelOf) : NONE_NEAR
@@ -73,6 +79,7 @@ export async function getTrialDetail(
     asOf,
     row,
     ...fields,
+    registrations,
     ...shownParts,
     relations,
     ...near,

@@ -22,6 +22,7 @@ export function aStatement(said: Partial<Statement> = {}): Statement {
     isDisputed: false,
     claimId: null,
     versionId: null,
+    pickedFrom: null,
     ruleName: null,
     decision: null,
     passage: null,

@@ -1,6 +1,7 @@
 'use server'
 
 import { runForm } from '@/app/run-form'
+import { proposalHref } from '@/lib/client/routes'
 import { fieldControl } from '@/lib/domain/curation/field-control'
 import {
   isTrialField,
@@ -29,7 +30,7 @@ export async function proposeValueAction(before: FormAnswer | null, form: FormDa
       texts: typedList(form, 'value'),
     },
     command: proposeValue,
-    then: ({ id }) => `/curate/proposals/${id}`,
+    then: ({ id }) => proposalHref(id),
   })
 }
 
