@@ -1,4 +1,5 @@
 import { sayInstant } from '@/lib/domain/shared/say-instant'
+import { sayCount } from '@/lib/domain/shared/words'
 import { roleLabel } from '@/lib/domain/users/role-labels'
 import type { UserView } from '@/lib/domain/users/user-views'
 import type { MemberActions } from './member-actions'
@@ -36,7 +37,6 @@ export function MemberList(props: { members: readonly UserView[]; actions: Membe
 }
 
 function saySignIns({ signIns, lastUsedAt }: UserView): string {
-  const count =
-    signIns === 0 ? 'not signed in' : `signed in ${signIns === 1 ? 'once' : `${String(signIns)} times`}`
+  const count = signIns === 0 ? 'not signed in' : sayCount(signIns, 'open sign-in', 'open sign-ins')
   return lastUsedAt === null ? count : `${count}, last used ${sayInstant(lastUsedAt)}`
 }

@@ -1,3 +1,4 @@
+import { sayCount, sayNumber } from '@/lib/domain/shared/words'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
 import { ROLE_HINT } from '@/lib/domain/users/role-labels'
 import type { InvitationView, UserView } from '@/lib/domain/users/user-views'
@@ -38,6 +39,7 @@ export function MembersPage(props: {
 function sayMembers(members: readonly UserView[]): string {
   const active = members.filter(({ isActive }) => isActive)
   const admins = active.filter(({ role }) => role === 'admin').length
-  const count = `${String(active.length)} ${active.length === 1 ? 'member' : 'members'}`
-  return `${count}, ${String(admins)} of them ${admins === 1 ? 'an administrator' : 'administrators'}`
+  const count = sayCount(active.length, 'member', 'members')
+  if (active.length === admins) return `${count}, ${admins === 1 ? 'an administrator' : 'all administrators'}`
+  return `${count}, ${sayNumber(admins)} of them ${admins === 1 ? 'an administrator' : 'administrators'}`
 }

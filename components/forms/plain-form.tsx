@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, use, useActionState, useEffect, useId, useRef } from 'react'
+import { createContext, type ReactNode, use, useActionState, useEffect, useId, useRef, useState } from 'react'
 import type { FormAction, FormAnswer } from '@/lib/domain/shared/form-answer'
 import { Popover } from '../ui/popover'
 import styles from './plain-form.module.css'
@@ -75,8 +75,12 @@ function AnsweredForm(props: PlainFormProps & { submit: (form: FormData) => void
 
 function Answer({ answer, idOf }: { answer: FormAnswer; idOf: FormContext['idOf'] }) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  const [labels, setLabels] = useState<Record<string, string>>({})
   const problems = Object.entries(answer.fields)
+  useEffect(() => {
+    box.current?.focus()
+    setLabels(Object.fromEntries(Object.keys(answer.fields).map((name) => [name, labelOf(idOf(name))])))
+  }, [answer, idOf])
   return (
     <div
       ref={box}
@@ -90,11 +94,21 @@ function Answer({ answer, idOf }: { answer: FormAnswer; idOf: FormContext['idOf'
         <ul>
           {problems.map(([name, text]) => (
             <li key={name}>
-              <a href={`#${idOf(name)}`}>{text}</a>
+              <a href={`#${idOf(name)}`}>
+                {labels[name] && `${labels[name]}: `}
+                {text}
+              </a>
             </li>
           ))}
         </ul>
       )}
     </div>
   )
+}
+
+/** The words beside a control, as the page has them; empty where it has none. */
+function labelOf(id: string): string {
+  const control = document.getElementById(id)
+  const label = control && 'labels' in control ? (control.labels as NodeList | null)?.[0] : null
+  return (label ?? control?.querySelector('legend'))?.textContent ?? ''
 }

@@ -27,7 +27,7 @@ export function SaveLine({ state }: { state: SaveState }) {
 function Words({ state }: { state: SaveState }) {
   switch (state.kind) {
     case 'untouched':
-      return 'Nothing typed yet'
+      return 'No draft yet'
     case 'unsaved':
     case 'saving':
       return 'Saving the draft …'

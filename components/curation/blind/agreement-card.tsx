@@ -43,7 +43,7 @@ export function AgreementCard({ agreement }: { agreement: BlindAgreement }) {
       </table>
       <p className={styles.hint}>
         Kappa is agreement beyond chance: 1 is full agreement, 0 what chance alone would give. Values agree
-        when their canonical texts do; a reason for a missing value counts as a value.
+        when they say the same, however it is written; a reason for a missing value counts as a value.
       </p>
     </Card>
   )

@@ -131,7 +131,7 @@ function Was({ record, onUndo }: { record: RecordField | null; onUndo: () => voi
   const before = record && (record.missing === null ? record.display : MISSING_LABELS[record.missing])
   return (
     <>
-      {before ? `Was ${before}: kept as an earlier claim. ` : 'New. '}
+      {before ? `Was ${before}, which stays in the history. ` : 'New. '}
       <button type="button" className={controls.small} onClick={onUndo}>
         undo
       </button>

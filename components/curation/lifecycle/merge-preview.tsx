@@ -46,10 +46,10 @@ export function MergePreviewCard({ preview }: { preview: MergePreview }) {
                 {row.label}
               </th>
               <td role="cell" data-label={identifierWords(trial.id)}>
-                <ValueText text={row.trial} nothing="nobody spoke of it" />
+                <ValueText text={row.trial} nothing="not captured yet" />
               </td>
               <td role="cell" data-label={identifierWords(into.id)}>
-                <ValueText text={row.into} nothing="nobody spoke of it" />
+                <ValueText text={row.into} nothing="not captured yet" />
               </td>
             </tr>
           ))}

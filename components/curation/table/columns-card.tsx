@@ -27,7 +27,7 @@ export function ColumnsCard({ kind, read: { table, columns }, change }: ColumnsC
   return (
     <Card
       title="What the columns are"
-      hint={`${sayCount(taken, 'column is read', 'columns are read')}, ${sayCount(columns.length - taken, 'is not taken over', 'are not taken over')}`}
+      hint={`${sayCount(taken, 'column is read', 'columns are read')}, ${columns.length === taken ? 'none is left out' : sayCount(columns.length - taken, 'is left out', 'are left out')}`}
     >
       <div className={styles.region} tabIndex={0} role="group" aria-label="Columns of the table">
         <table className={styles.table}>

@@ -1,3 +1,4 @@
+import { sayCount } from '../../domain/shared/words'
 import { isSecondFactorRequired } from '../../domain/users/second-factor-rule'
 import type { SignInInput } from '../../domain/users/sign-in-input'
 import { reader } from '../db/reader'
@@ -55,7 +56,7 @@ export async function signOut(headers: Headers): Promise<AnswerCookie[]> {
 /** The outcome of an attempt that has to wait, with the time in words. */
 export function tooMany(waitS: number): SignInOutcome {
   const minutes = Math.ceil(waitS / 60)
-  const wait = waitS < 60 ? `${String(waitS)} seconds` : `${String(minutes)} minutes`
+  const wait = waitS < 60 ? sayCount(waitS, 'second', 'seconds') : sayCount(minutes, 'minute', 'minutes')
   return { kind: 'tooMany', waitS, message: `Too many attempts. Wait ${wait}, then try again.` }
 }
 

@@ -4,6 +4,7 @@ import type { Viewer } from '../../domain/users/viewer'
 import { AGGREGATOR } from '../../domain/registries/registry-order'
 import { authorize } from '../auth/authorize'
 import { reader } from '../db/reader'
+import { knownSources } from './known-sources'
 import { countVersionFacts } from './version-facts'
 
 /**
@@ -13,7 +14,7 @@ import { countVersionFacts } from './version-facts'
 export async function summarizeSources(viewer: Viewer): Promise<SourceSummary> {
   authorize(viewer, 'source:read')
   const [sources, facts, registries, claims] = await Promise.all([
-    loadNamedSources(),
+    loadNamedSources(viewer),
     countFacts(),
     summarizeRegistries(),
     countClaims(),
@@ -32,9 +33,11 @@ export async function summarizeSources(viewer: Viewer): Promise<SourceSummary> {
 }
 
 // the records of registries are counted by registry: there may be hundreds of thousands
-async function loadNamedSources() {
+async function loadNamedSources(viewer: Viewer) {
   return reader().source.findMany({
-    where: { NOT: { kind: 'registry_record', registryVersionId: { not: null } } },
+    where: {
+      AND: [knownSources(viewer), { NOT: { kind: 'registry_record', registryVersionId: { not: null } } }],
+    },
     select: {
       registryVersionId: true,
       id: true,

@@ -2,6 +2,7 @@ import type { CatalogueLine } from '../../domain/curation/catalogue-views'
 import type { CuratedEntity } from '../../domain/curation/entity-fields'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
+import { knownSources } from '../claims/known-sources'
 import { reader } from '../db/reader'
 
 type Listed = Exclude<CuratedEntity, 'trial' | 'administration'>
@@ -18,7 +19,7 @@ export async function listCatalogue(
   { entityType, q }: { entityType: Listed; q: string },
 ): Promise<CatalogueLine[]> {
   authorize(viewer, 'curate:read')
-  return LISTS[entityType](q.trim())
+  return LISTS[entityType](q.trim(), viewer)
 }
 
 const named = (contains: string) => ({
@@ -27,7 +28,7 @@ const named = (contains: string) => ({
   take: CATALOGUE_LINES,
 })
 
-const LISTS: Record<Listed, (q: string) => Promise<CatalogueLine[]>> = {
+const LISTS: Record<Listed, (q: string, viewer: Viewer) => Promise<CatalogueLine[]>> = {
   product: async (q) =>
     (await reader().product.findMany(named(q))).map(({ id, name, developer, withdrawnAt }) =>
       line(id, name, withdrawnAt === null ? developer : 'withdrawn'),
@@ -54,10 +55,10 @@ const LISTS: Record<Listed, (q: string) => Promise<CatalogueLine[]>> = {
         take: CATALOGUE_LINES,
       })
     ).map(({ id, text, kind }) => line(id, text, kind.replaceAll('_', ' and '))),
-  source: async (q) =>
+  source: async (q, viewer) =>
     (
       await reader().source.findMany({
-        where: { OR: [{ title: { contains: q } }, { url: { contains: q } }] },
+        where: { ...knownSources(viewer), OR: [{ title: { contains: q } }, { url: { contains: q } }] },
         orderBy: [{ title: 'asc' }, { id: 'asc' }],
         take: CATALOGUE_LINES,
       })

@@ -10,6 +10,7 @@ import { PSEUDO_VALUES } from '../../domain/trials/trial-vocabulary'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
 import { loadFieldTrees } from '../claims/field-trees'
+import { knownSources } from '../claims/known-sources'
 import { loadSourceViews } from '../claims/source-views'
 import { reader } from '../db/reader'
 import { editFields } from './edit-fields'
@@ -117,10 +118,13 @@ export async function searchSources(viewer: Viewer, q: string): Promise<SourceOp
   const text = q.trim()
   if (text === '') return []
   const reference = readSourceReference(text)
-  const exact = reference && (await findReferenced(reader(), reference))
+  const named = reference && (await findReferenced(reader(), reference))
+  const known = knownSources(viewer)
+  const exact = named && (await reader().source.findFirst({ where: { id: named.id, ...known } }))
   const words = text.split(/\s+/).slice(0, 8)
   const found = await reader().source.findMany({
     where: {
+      ...known,
       AND: words.map((word) => ({ OR: [{ title: { contains: word } }, { url: { contains: word } }] })),
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],

@@ -1,3 +1,4 @@
+import { numberRepeats } from '../../domain/curation/number-repeats'
 import type { ProposalCard } from '../../domain/curation/proposal-views'
 import type { Viewer } from '../../domain/users/viewer'
 import type { Prisma } from '../../../generated/prisma/client'
@@ -43,9 +44,11 @@ export async function proposalCards(
     author: { handle: row.authorHandle, isMe: row.authorId === viewer.id },
     submittedAt: row.submittedAt ?? row.createdAt,
     decidedAt: row.decidedAt,
-    subjects: row.items
-      .slice(0, MOST_SUBJECTS)
-      .map((item) => ({ ...labels(item), isNew: item.operation === 'create' })),
+    subjects: numberRepeats(
+      row.items
+        .slice(0, MOST_SUBJECTS)
+        .map((item) => ({ ...labels(item), isNew: item.operation === 'create' })),
+    ),
     things: row.items.length,
     values: row.claims.length,
     sources: new Set(row.claims.map(({ sourceId }) => sourceId)).size,

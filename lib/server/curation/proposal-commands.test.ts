@@ -80,6 +80,11 @@ test('a new trial with two administrations is seen by nobody until it is accepte
   await submitProposal(CURATOR, input)
   const draft = await reader().trial.findUniqueOrThrow({ where: { publicId: 'NCT06138210' } })
   expect(draft.visibility).toBe('draft')
+  const { items } = await getProposal(REVIEWER, input.id)
+  expect(items.slice(1).map(({ label }) => label)).toEqual([
+    'New administration of NCT06138210 (1 of 2)',
+    'New administration of NCT06138210 (2 of 2)',
+  ])
   await decideProposal(REVIEWER, await decisionOn(input.id))
   const shown = await getEditRecord(CURATOR, { entityType: 'trial', id: 'NCT06138210' })
   expect(shown).toMatchObject({ version: 1, fields: { title: { value: 'Cells in stroke' } } })

@@ -1,4 +1,5 @@
 import { type CuratedEntity, ENTITY_FIELDS } from '../../domain/curation/entity-fields'
+import { numberRepeats } from '../../domain/curation/number-repeats'
 import type { ProposalDetail, ProposalItemView } from '../../domain/curation/proposal-views'
 import type { Viewer } from '../../domain/users/viewer'
 import type { Prisma } from '../../../generated/prisma/client'
@@ -76,7 +77,7 @@ async function itemViews(handle: Reader, viewer: Viewer, row: DetailRow): Promis
     ),
   ])
   const viewing: ValueViewing = { viewer, set: row, shown, labelOf, trail, comments: row.comments }
-  return row.items.flatMap((item) => {
+  const views = row.items.flatMap((item) => {
     const subject = subjects.get(item.id)
     if (!subject) return []
     const own = row.claims.filter(
@@ -98,6 +99,7 @@ async function itemViews(handle: Reader, viewer: Viewer, row: DetailRow): Promis
       },
     ]
   })
+  return numberRepeats(views)
 }
 
 async function findSubjects(handle: Reader, { items }: DetailRow): Promise<Map<string, Subject>> {

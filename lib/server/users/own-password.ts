@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/shared/app-error'
+import { sayCount } from '../../domain/shared/words'
 import { isPasswordOf } from '../auth/password'
 import { countAttempt, forgiveAttempt } from '../auth/sign-in-limits'
 import type { Transaction } from '../db/handles'
@@ -16,7 +17,8 @@ export async function readPasswordHash(tx: Transaction, userId: string): Promise
 export async function refuseWrongPassword(userId: string, hash: string | null, typed: string): Promise<void> {
   const attempt = { network: `account:${userId}`, account: `account:${userId}` }
   const wait = await countAttempt(attempt)
-  if (wait !== null) refuse(`Too many wrong passwords. Wait ${String(wait)} seconds, then try again.`)
+  if (wait !== null)
+    refuse(`Too many wrong passwords. Wait ${sayCount(wait, 'second', 'seconds')}, then try again.`)
   if (hash === null || !(await isPasswordOf(hash, typed))) refuse('This is not your current password.')
   await forgiveAttempt(attempt)
 }
