@@ -53,6 +53,8 @@ test('a disputed phase stands on the trial and in the queue until another statem
   await expect(other).toHaveURL(`/trials/${TRIAL}`)
   await deciding.close()
 
+  await page.goto('/curate?view=disputed')
+  await expect(waiting).toHaveCount(0)
   await reading.reload()
   const phase = reading.getByRole('definition').first()
   await expect(phase.getByText('Phase 1', { exact: true })).toBeAttached()

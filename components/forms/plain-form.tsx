@@ -1,6 +1,15 @@
 'use client'
 
-import { createContext, type ReactNode, use, useActionState, useEffect, useId, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import type { FormAction, FormAnswer } from '@/lib/domain/shared/form-answer'
 import { Popover } from '../ui/popover'
 import styles from './plain-form.module.css'
@@ -75,12 +84,8 @@ function AnsweredForm(props: PlainFormProps & { submit: (form: FormData) => void
 
 function Answer({ answer, idOf }: { answer: FormAnswer; idOf: FormContext['idOf'] }) {
   const box = useRef<HTMLDivElement>(null)
-  const [labels, setLabels] = useState<Record<string, string>>({})
+  useEffect(() => box.current?.focus(), [])
   const problems = Object.entries(answer.fields)
-  useEffect(() => {
-    box.current?.focus()
-    setLabels(Object.fromEntries(Object.keys(answer.fields).map((name) => [name, labelOf(idOf(name))])))
-  }, [answer, idOf])
   return (
     <div
       ref={box}
@@ -94,10 +99,7 @@ function Answer({ answer, idOf }: { answer: FormAnswer; idOf: FormContext['idOf'
         <ul>
           {problems.map(([name, text]) => (
             <li key={name}>
-              <a href={`#${idOf(name)}`}>
-                {labels[name] && `${labels[name]}: `}
-                {text}
-              </a>
+              <ProblemLink id={idOf(name)} text={text} />
             </li>
           ))}
         </ul>
@@ -106,9 +108,21 @@ function Answer({ answer, idOf }: { answer: FormAnswer; idOf: FormContext['idOf'
   )
 }
 
+// without scripts the problem alone: it stands beside its control, too
+function ProblemLink({ id, text }: { id: string; text: string }) {
+  const label = useSyncExternalStore(
+    neverChanges,
+    () => labelOf(id),
+    () => '',
+  )
+  return <a href={`#${id}`}>{label === '' ? text : `${label}: ${text}`}</a>
+}
+
 /** The words beside a control, as the page has them; empty where it has none. */
 function labelOf(id: string): string {
   const control = document.getElementById(id)
   const label = control && 'labels' in control ? (control.labels as NodeList | null)?.[0] : null
   return (label ?? control?.querySelector('legend'))?.textContent ?? ''
 }
+
+const neverChanges = () => () => undefined

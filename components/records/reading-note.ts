@@ -1,3 +1,5 @@
+import type { StatementView } from '@/lib/domain/trials/trial-views'
+
 /**
  * What was noted of a statement when it was read, as a sentence's end, or null. A note of one word stood beside its
  * source and says little here, so it is said in full; one that only repeats what is drawn beside it is left out.
@@ -24,4 +26,9 @@ const IN_FULL: Record<string, string> = {
   actual: '',
   estimated: '',
   planned: '',
+}
+
+/** The source's own words for what it states: the passage, else the text it was read from where that says more. */
+export function wordsOf({ passage, textAsGiven, display }: StatementView): string | null {
+  return passage ?? (textAsGiven === display ? null : textAsGiven)
 }

@@ -3,7 +3,7 @@ import { sayInstant } from '@/lib/domain/shared/say-instant'
 import type { FieldView, StatementView } from '@/lib/domain/trials/trial-views'
 import { Missing } from '../ui/missing'
 import { PhaseLozenge } from '../ui/phase-lozenge'
-import { sayReadingNote } from './reading-note'
+import { sayReadingNote, wordsOf } from './reading-note'
 import { SourceNumber } from './source-number'
 import styles from './statement-list.module.css'
 
@@ -53,11 +53,11 @@ function StatementValue({ field, statement }: { field: string; statement: Statem
 }
 
 function Details({ statement, title }: { statement: StatementView; title: string }) {
-  const { origin, locator, passage, textAsGiven, display } = statement
+  const { origin, locator } = statement
   const note = sayReadingNote(statement)
   const isNamed = title.startsWith(origin) || origin.endsWith(title)
   const from = [isNamed ? null : origin, locator].filter((part) => part !== null)
-  const words = passage ?? (textAsGiven === display ? null : textAsGiven)
+  const words = wordsOf(statement)
   return (
     <>
       {words !== null && <p className={styles.passage}>“{words}”</p>}

@@ -8,6 +8,7 @@ import type { StatementView } from '@/lib/domain/trials/trial-views'
 import { AreaControl, SubmitButton } from '../../forms/plain-controls'
 import { PlainForm } from '../../forms/plain-form'
 import { AppLink } from '../../ui/app-link'
+import { sayReadingNote, wordsOf } from '../../records/reading-note'
 import { Missing } from '../../ui/missing'
 import { TrialTaskHeading } from '../trial-task-heading'
 import styles from './field-decision.module.css'
@@ -56,7 +57,9 @@ export function FieldDecisionPage({
 }
 
 function Said({ statement, title }: { statement: StatementView; title: string }) {
-  const { missing, display, passage, locator, statedOn, decision } = statement
+  const { missing, display, locator, statedOn, decision } = statement
+  const words = wordsOf(statement)
+  const note = sayReadingNote(statement)
   return (
     <div className={styles.said}>
       <p className={styles.value}>
@@ -67,7 +70,8 @@ function Said({ statement, title }: { statement: StatementView; title: string })
         <strong>{title}</strong>, {statedOn === null ? 'undated' : displayDate(statedOn.slice(0, 10))}
         {locator !== null && `, ${locator}`}
       </p>
-      {passage !== null && <p className={styles.hint}>“{passage}”</p>}
+      {words !== null && <p className={styles.hint}>“{words}”</p>}
+      {note !== null && <p className={styles.hint}>{note}</p>}
       {decision && (
         <p className={styles.hint}>
           Decided by {decision.by}

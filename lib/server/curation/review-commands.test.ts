@@ -39,7 +39,14 @@ test('a picked statement is shown with its own source, and the others stay besid
     version: 1,
     reason,
   }
+  const inForce = await reader().claim.findFirstOrThrow({ where: { canonicalText: 'RECRUITING' } })
+  await disputeClaim(REVIEWER, {
+    claimId: inForce.id,
+    isDisputed: true,
+    reason: 'The sponsor says otherwise',
+  })
   const { claimId } = await pickStatement(REVIEWER, pick)
+  expect(await listQuestions(CURATOR, { view: 'disputed', q: '', page: 1 })).toMatchObject({ total: 0 })
   expect(await reader().trial.findUnique({ where: { id } })).toMatchObject({
     status: 'COMPLETED',
     version: 2,
@@ -53,7 +60,11 @@ test('a picked statement is shown with its own source, and the others stay besid
     decisionReason: reason,
   })
   expect(await reader().claim.count({ where: { state: 'accepted', endedAt: null } })).toBe(3)
-  expect(await reader().auditEntry.findFirst()).toMatchObject({ action: 'trial.pick', version: 2, reason })
+  expect(await reader().auditEntry.findFirst({ orderBy: { seq: 'desc' } })).toMatchObject({
+    action: 'trial.pick',
+    version: 2,
+    reason,
+  })
   expect(await codeOf(pickStatement(REVIEWER, pick))).toBe('conflict')
   expect(await codeOf(pickStatement(REVIEWER, { ...pick, version: 2, claimId: 'another' }))).toBe('notFound')
   expect(await codeOf(pickStatement(CURATOR, pick))).toBe('forbidden')

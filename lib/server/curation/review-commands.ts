@@ -3,10 +3,12 @@ import type { DisputeInput, PickInput } from '../../domain/curation/review-input
 import { type DecisionOutcome, decisionOutcomeSchema } from '../../domain/curation/proposal-views'
 import { AppError } from '../../domain/shared/app-error'
 import type { Viewer } from '../../domain/users/viewer'
+import type { Claim } from '../../../generated/prisma/client'
 import { nextInstant } from '../audit/next-instant'
-import { recordAudit } from '../audit/record-audit'
+import { type AuditDraft, recordAudit } from '../audit/record-audit'
 import { authorize } from '../auth/authorize'
 import { recordChanges } from '../db/change'
+import type { Transaction } from '../db/handles'
 import { inTransaction } from '../db/transaction'
 import { trialViewHash } from '../projection/trial-view-hash'
 import { acceptClaims } from './accept-claims'
@@ -17,6 +19,8 @@ import { onlyOnce } from './idempotency'
 import { findPicked, writePick } from './pick-statement'
 import { loadShownValues, shownValue } from './shown-values'
 import { toldChange } from './told-value'
+
+type Changes = NonNullable<AuditDraft['changes']>
 
 /**
  * Decides a submitted proposal, wholly or value by value: what is accepted is in force from now on, and one transaction
@@ -45,7 +49,7 @@ export async function decideProposal(viewer: Viewer, input: DecisionInput): Prom
 
 /**
  * Picks the statement of a field that is to be shown: it becomes a curated reading, and takes the place of the one in
- * force; the others stay beside it. Throws `notFound` for a statement that is not about this field of this trial,
+ * force; the others stay beside it, and marks of dispute on them are settled. Throws `notFound` for a statement that is not about this field of this trial,
  * `conflict` where the trial changed since. Permission: proposal:review.
  */
 export async function pickStatement(viewer: Viewer, input: PickInput): Promise<{ claimId: string }> {
@@ -61,7 +65,8 @@ export async function pickStatement(viewer: Viewer, input: PickInput): Promise<{
     const seen = before?.projected?.statements.find(({ versionId }) => versionId !== null)?.versionId ?? null
     await acceptClaims(tx, [claim], { viewer, now, reasonOf: () => reason, basisOf: () => seen })
     const prefix = picked.subjectType === 'trial' ? '' : `administration:${picked.subjectId}:`
-    const changes = [toldChange(`${prefix}${field}`, before, claim)]
+    const settled = await settleDisputes(tx, { ...subject, field })
+    const changes = [toldChange(`${prefix}${field}`, before, claim), ...settled]
     await changeTrial(tx, viewer, { trial, now, action: 'trial.pick', reason, changes })
     return { claimId: claim.id }
   })
@@ -91,10 +96,24 @@ export async function disputeClaim(viewer: Viewer, input: DisputeInput): Promise
       entityId: String(trial.id),
       version: trial.version,
       reason,
-      changes: [
-        { field: claim.field, from: { claimId, isDisputed: !isDisputed }, to: { claimId, isDisputed } },
-      ],
+      changes: [markChange(claim, isDisputed)],
       viewHash: (await trialViewHash(tx, [trial.id])).get(trial.id) ?? null,
     })
   })
+}
+
+/** Takes the marks of dispute off everything said of a field that somebody has now decided. */
+async function settleDisputes(
+  tx: Transaction,
+  about: Pick<Claim, 'entityType' | 'entityId' | 'trialId' | 'field'>,
+): Promise<Changes> {
+  const { entityType, entityId, trialId, field } = about
+  const where = { entityType, entityId, trialId, field, isDisputed: true }
+  const marked = await tx.claim.findMany({ where, orderBy: { id: 'asc' } })
+  await tx.claim.updateMany({ where, data: { isDisputed: false } })
+  return marked.map((claim) => markChange(claim, false))
+}
+
+function markChange({ id: claimId, field }: Claim, isDisputed: boolean): Changes[number] {
+  return { field, from: { claimId, isDisputed: !isDisputed }, to: { claimId, isDisputed } }
 }
