@@ -31,6 +31,7 @@ export function ReviewRow({ value, mayDecide }: { value: ProposedValueView; mayD
         <td role="cell" data-label="Proposed" className={styles.proposed}>
           {value.missing === null ? value.proposed : <Missing reason={value.missing} />}
           {isOpen && !isChange && <span className={styles.same}> unchanged, a further source</span>}
+          {isOpen && value.whyNotShown !== null && <p className={styles.note}>{value.whyNotShown}</p>}
           {isOpen && value.hasChangedMeanwhile && <ThreeWay value={value} />}
         </td>
         <td role="cell" data-label="Source and passage">

@@ -22,8 +22,8 @@ export function originsDisagree(statements: readonly FieldStatement[], trees: Fi
 }
 
 /** Tells whether a statement says something: silence passes on, "not applicable" does not. */
-export function isStated(statement: FieldStatement): boolean {
-  return statement.missing === null || statement.missing === 'NOT_APPLICABLE'
+export function isStated({ missing }: Pick<FieldStatement, 'missing'>): boolean {
+  return missing === null || missing === 'NOT_APPLICABLE'
 }
 
 /** Tells whether two statements of one field agree: equal canonical texts, or one a less exact form of the other. */

@@ -44,6 +44,7 @@ export const proposedValueViewSchema = z.object({
   authorSaw: z.string().nullable(), // as far as its canonical text tells
   proposed: z.string(),
   missing: missingReasonSchema.nullable(),
+  whyNotShown: z.string().nullable(), // why it would stand beside the value shown, not in its place, if accepted now
   basis: z.enum(['curated', 'secondary', 'rule']),
   source: z.object({ id: z.string(), title: z.string(), url: z.string().nullable(), kind: z.string() }),
   isOwnSource: z.boolean(), // set for this field, not the proposal's own

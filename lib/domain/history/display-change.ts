@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { LabelOf } from '../claims/display-value'
 import { displayCurated } from '../curation/display-curated'
 import { entityField } from '../curation/entity-fields'
@@ -7,6 +6,7 @@ import { isMissingReason, MISSING_LABELS, type MissingReason } from '../shared/m
 import type { HistoricEntity, HistoryChange } from './history-views'
 import { spaced } from './history-words'
 import type { RecordedChange } from './recorded-change'
+import { readMark, sayMark } from './statement-mark'
 
 /** What a statement says, for naming it. */
 export interface ClaimedValue {
@@ -18,7 +18,7 @@ export interface ClaimedValue {
 export interface ChangeViewing {
   labelOf: LabelOf
   administrations: ReadonlyMap<string, string>
-  claims: ReadonlyMap<string, ClaimedValue> // of the statements a dispute was about
+  claims: ReadonlyMap<string, ClaimedValue> // of the statements that changes name
 }
 
 /** Writes one stored change of a record in the reader's words. */
@@ -30,14 +30,10 @@ export function displayChange(
   const { field, administrationId } = readField(change.field)
   const entity = administrationId === null ? entityType : 'administration'
   const write = (value: unknown) => {
-    const mark = markSchema.safeParse(value)
-    if (!mark.success) return displayRecorded({ entity, field }, value, labelOf)
-    const { claimId, isDisputed } = mark.data
-    const claim = claims.get(claimId)
-    const says = claim ? displayCurated({ entity, field }, claim, labelOf) : null
-    return [says === null ? null : `“${says}”:`, isDisputed ? 'disputed' : 'not disputed']
-      .filter((part) => part !== null)
-      .join(' ')
+    const mark = readMark(value)
+    if (!mark) return displayRecorded({ entity, field }, value, labelOf)
+    const claim = claims.get(mark.claimId)
+    return sayMark(mark, claim ? displayCurated({ entity, field }, claim, labelOf) : null)
   }
   return {
     field: change.field,
@@ -48,12 +44,9 @@ export function displayChange(
   }
 }
 
-// what a dispute, and its end, leave in the trail
-const markSchema = z.strictObject({ claimId: z.string(), isDisputed: z.boolean() })
-
-/** The statements whose marks of dispute were set or taken off by a change. */
-export function disputedClaims({ from, to }: RecordedChange): string[] {
-  return [from, to].flatMap((value) => markSchema.safeParse(value).data?.claimId ?? [])
+/** The statements that a change tells of where the value shown is not what changed. */
+export function markedClaims({ from, to }: RecordedChange): string[] {
+  return [from, to].flatMap((value) => readMark(value)?.claimId ?? [])
 }
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -1,18 +1,15 @@
 import { groupBy } from '../../domain/shared/group-by'
 import { AppError } from '../../domain/shared/app-error'
-import type { AuditDraft } from '../audit/record-audit'
 import type { Transaction } from '../db/handles'
 import { applyIdentifiers } from './apply-identifiers'
 import { refuseUnaccepted } from './apply-rows'
 import type { DecidedItem } from './decision-plan'
-import { type ShownValues, shownValue } from './shown-values'
-import { toldChange } from './told-value'
 
 /** One trial that a decision changes, before it is projected anew. */
 export interface AppliedTrial {
   trialId: number
   version: number // after the change
-  audit: AuditDraft
+  items: readonly DecidedItem[] // of it and its administrations
 }
 
 /**
@@ -23,7 +20,7 @@ export interface AppliedTrial {
 export async function applyTrials(
   tx: Transaction,
   items: readonly DecidedItem[],
-  { shown, now }: { shown: ShownValues; now: string },
+  now: string,
 ): Promise<AppliedTrial[]> {
   const taken = items.flatMap((decided) => {
     const { trialId } = decided.subject
@@ -36,7 +33,7 @@ export async function applyTrials(
       await refuseUnaccepted(tx, decided)
       await applyParts(tx, { decided, trialId, now })
     }
-    applied.push({ trialId, version, audit: auditOf({ trialId, version, ofTrial, shown }) })
+    applied.push({ trialId, version, items: ofTrial })
   }
   return applied
 }
@@ -87,37 +84,4 @@ async function applyParts(
       where: { id: subject.entityId, endedAt: null },
       data: { endedAt: now },
     })
-}
-
-function auditOf({
-  trialId,
-  version,
-  ofTrial,
-  shown,
-}: {
-  trialId: number
-  version: number
-  ofTrial: readonly DecidedItem[]
-  shown: ShownValues
-}): AuditDraft {
-  const trial = ofTrial.find(({ subject }) => subject.entityType === 'trial')
-  const operation = trial?.item.operation ?? 'edit'
-  return {
-    action: `trial.${operation}`,
-    entityType: 'trial',
-    entityId: String(trialId),
-    version,
-    changes: ofTrial.flatMap(({ subject, item, accepted }) => {
-      const prefix = subject.entityType === 'trial' ? '' : `administration:${subject.entityId}:`
-      const existence = { create: true, withdraw: false } as const
-      const existed =
-        prefix !== '' && (item.operation === 'create' || item.operation === 'withdraw')
-          ? [{ field: `${prefix}isGiven`, from: !existence[item.operation], to: existence[item.operation] }]
-          : []
-      const told = accepted.map((claim) =>
-        toldChange(`${prefix}${claim.field}`, shownValue(shown, subject, claim.field), claim),
-      )
-      return [...existed, ...told]
-    }),
-  }
 }

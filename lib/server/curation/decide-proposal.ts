@@ -17,6 +17,7 @@ import { closeItems } from './close-items'
 import { inBatches } from './in-batches'
 import { isSelfReview } from './self-review'
 import { loadShownValues, shownValue, type ShownValues } from './shown-values'
+import { draftTrialAudits } from './trial-audits'
 
 /**
  * Carries out a planned decision: rows first, then trials, then the claims, then one projection of everything that
@@ -37,12 +38,12 @@ export async function carryOut(
   )
   const decider = { viewer, now, reasonOf: plan.reasonOf }
   const rows = await applyRows(tx, plan.items, now)
-  const trials = await applyTrials(tx, plan.items, { shown, now })
+  const trials = await applyTrials(tx, plan.items, now)
   await acceptClaims(tx, accepted, { ...decider, basisOf: (claim) => registryVersionSeen(shown, claim) })
   await rejectClaims(tx, rejected, decider)
   await closeItems(tx, plan, { viewer, now, reason })
   const { hashes, dependents } = await projectAll(tx, { trials, dependents: rows.trialIds, now })
-  const trialAudits = trials.map(({ trialId, audit }) => ({
+  const trialAudits = (await draftTrialAudits(tx, trials, shown)).map(({ trialId, ...audit }) => ({
     ...audit,
     viewHash: hashes.get(trialId) ?? null,
   }))

@@ -1,3 +1,4 @@
+import { whyNotShown } from '../../domain/claims/would-be-shown'
 import { displayCurated } from '../../domain/curation/display-curated'
 import { sayCanonicalText } from '../../domain/curation/say-canonical-text'
 import { entityField } from '../../domain/curation/entity-fields'
@@ -5,6 +6,7 @@ import type { ProposedValueView } from '../../domain/curation/proposal-views'
 import type { LabelOf } from '../../domain/claims/display-value'
 import type { Viewer } from '../../domain/users/viewer'
 import type { AuditEntry, ChangeSet, Comment, Prisma } from '../../../generated/prisma/client'
+import { fieldStatement } from '../claims/claim-statements'
 import { commentView } from './comment-views'
 import { shownValue, type ShownValues } from './shown-values'
 import type { SubjectRef } from './subjects'
@@ -48,6 +50,10 @@ export function proposedValueView(
     authorSaw: claim.baseText === null ? null : sayCanonicalText(field, claim.baseText, labelOf),
     proposed: say(claimValue(claim)),
     missing: claim.missing,
+    whyNotShown:
+      claim.state === 'proposed' && now?.projected
+        ? whyNotShown(fieldStatement(claim, null), now.projected.chosen)
+        : null,
     basis: claim.basis,
     source: {
       id: claim.source.id,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readMark } from '../../domain/history/statement-mark'
 import type { AuditEntry } from '../../../generated/prisma/client'
 import type { Reader } from '../db/handles'
 import { inBatches } from './in-batches'
@@ -59,5 +60,5 @@ function changeIn({ changes }: AuditEntry, { entityType, entityId }: SubjectRef,
   return changesSchema
     .catch([])
     .parse(JSON.parse(changes))
-    .find((change) => change.field === name)
+    .find((change) => change.field === name && readMark(change.to) === null)
 }

@@ -1,6 +1,7 @@
-import { type ChangeViewing, disputedClaims, displayChange } from '../../domain/history/display-change'
+import { type ChangeViewing, markedClaims, displayChange } from '../../domain/history/display-change'
 import type { HistoryEntry, RecordHistory } from '../../domain/history/history-views'
 import { sayAction } from '../../domain/history/history-words'
+import { readMark } from '../../domain/history/statement-mark'
 import { SYSTEM_VIEWER } from '../auth/system-viewer'
 import { claimValue } from '../claims/claim-value'
 import { loadLabels } from '../claims/vocabulary'
@@ -35,14 +36,14 @@ export async function loadChangeViewing(
   { trialId }: RecordSubject,
   entries: readonly TrailEntry[],
 ): Promise<ChangeViewing> {
-  const disputed = entries.flatMap(({ changes }) => changes.flatMap(disputedClaims))
+  const marked = entries.flatMap(({ changes }) => changes.flatMap(markedClaims))
   const [labelOf, administrations, claims] = await Promise.all([
     loadLabels(reader()),
     reader().administration.findMany({
       where: { trialId: trialId ?? 0 },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
     }),
-    reader().claim.findMany({ where: { id: { in: [...new Set(disputed)] } } }),
+    reader().claim.findMany({ where: { id: { in: [...new Set(marked)] } } }),
   ])
   const called = (at: number) =>
     administrations.length === 1 ? 'The administration' : `Administration ${String(at + 1)}`
@@ -73,13 +74,18 @@ function describeEntry(
     at,
     by: actorHandle,
     action,
-    what: sayAction(action),
+    what: standsBeside({ action, changes }) ? 'A further statement accepted' : sayAction(action),
     version,
     reason,
     origin,
     proposal: known.proposals.get(changeSetId ?? '') ?? null,
     changes: changes.map((change) => displayChange(entityType, change, known.viewing)),
   }
+}
+
+// nothing that is shown changed
+function standsBeside({ action, changes }: Pick<TrailEntry, 'action' | 'changes'>): boolean {
+  return action === 'trial.edit' && changes.length > 0 && changes.every(({ to }) => readMark(to) !== null)
 }
 
 function startOf({ start }: RecordTrail): HistoryEntry[] {

@@ -3,6 +3,7 @@ import { recordHistorySchema } from '../../domain/history/history-views'
 import { ANONYMOUS } from '../../domain/users/viewer'
 import { submitProposal } from '../curation/proposal-commands'
 import { mergeTrials, withdrawTrial } from '../curation/lifecycle-commands'
+import { getProposal } from '../curation/proposal-queries'
 import { decideProposal, disputeClaim } from '../curation/review-commands'
 import {
   CURATOR,
@@ -63,6 +64,30 @@ describe('the history of a trial', () => {
       { what: 'A dispute settled', changes: [{ label: 'Phase', from: marked, to: unmarked }] },
       { what: 'A claim marked as disputed', changes: [{ label: 'Phase', from: unmarked, to: marked }] },
     ])
+  })
+
+  test('says that a copy ranks below what is shown: to the reviewer before, in the history after', async () => {
+    const { publicId } = await givenTrial()
+    await accept([trialItem(publicId, 1, valueOf('masking', 'DOUBLE'))])
+    const copy = trialItem(publicId, 2, valueOf('masking', 'NONE', { basis: 'secondary' }))
+    const { id } = await submitProposal(CURATOR, proposalFor([copy]))
+    expect((await getProposal(REVIEWER, id)).items[0]?.values[0]?.whyNotShown).toBe(
+      'Would not be shown: a secondary source ranks below what a curator read in a primary source. It would stand beside it.',
+    )
+    await decideProposal(REVIEWER, await decisionOn(id))
+    const { entries, comparison } = await getTrialHistory(ANONYMOUS, publicId, {
+      compare: { from: 2, to: 3 },
+    })
+    expect(entries[0]).toMatchObject({
+      what: 'A further statement accepted',
+      changes: [
+        {
+          from: 'Double masked',
+          to: '“Open label”: accepted as a further statement; the value shown stays',
+        },
+      ],
+    })
+    expect(comparison?.changes).toEqual([])
   })
 
   test('lays any two versions side by side, whichever is named first', async () => {
