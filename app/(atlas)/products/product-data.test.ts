@@ -42,6 +42,7 @@ test('a founding value names the page it was read on', async () => {
   const { fields, sources } = await loadProduct(ANONYMOUS, 'alf201')
   const { cellType, aliases, developer } = fields
   expect(developer?.statements).toHaveLength(1)
+  expect(aliases?.statements.map(({ standing }) => standing)).toEqual(['agrees', 'agrees'])
   expect(aliases?.why).toBe('Each stands beside the source in which it was first read.')
   expect(cellType?.why).toMatch(/^It came with the founding data, from \d+ sources? that says? so\./)
   expect(cellType?.statements[0]).toMatchObject({ isShown: true, sourceNumber: cellType?.sourceNumber })

@@ -21,7 +21,8 @@ export function standingOf(statement: FieldStatement, said: SaidOfField, trees: 
   const { chosen } = said
   if (statement === chosen) return 'shown'
   if (!statement.isInForce) return statement.acceptedAt === null ? 'not accepted' : 'no longer in force'
-  if (chosen === null || !isStated(statement)) return 'says nothing'
+  if (!isStated(statement)) return 'says nothing'
+  if (chosen === null) return 'agrees' // a part of a list that nobody stated whole
   if (agrees(statement, chosen, trees)) return 'agrees'
   const newest = newestOfOrigin(statement, said.statements)
   if (newest === statement || agrees(statement, newest, trees)) return 'disagrees'
