@@ -63,8 +63,12 @@ test('a withdrawn trial leaves the list and comes back when it is reinstated', a
   await page.goto(`/trials?q=${trial}`)
   await expect(page.locator('tbody').getByText(trial, { exact: true })).toHaveCount(0)
   expect((await page.goto(`/trials/${trial}`))?.status()).toBe(404)
+  await expect(page.getByText(`${trial} was withdrawn from this atlas on`)).toContainText(': “Entered twice”')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Its history' }).click()
+  await expect(page.getByRole('article').first()).toContainText('Entered twice')
 
-  await page.goto(`/curate/trials/${trial}/withdraw`)
+  await page.getByRole('link', { name: 'Reinstate it' }).click()
   await page.getByLabel('Reason, shown in the history').fill('It was not the same trial')
   await page.getByRole('button', { name: 'Reinstate this trial' }).click()
   await expect(page).toHaveURL(`/trials/${trial}`)

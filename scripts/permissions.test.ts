@@ -72,6 +72,7 @@ const doors: Record<string, PermissionWord> = {
   'registries/import-commands.ts importStudies': 'import:run',
   'registries/import-preview-queries.ts previewStudies': 'import:run',
   'trials/trial-detail-queries.ts findTrialPublicId': 'trial:read',
+  'trials/trial-detail-queries.ts findTrialWithdrawal': 'trial:read',
   'trials/trial-detail-queries.ts getTrialDetail': 'trial:read',
   'trials/manuscript-queries.ts readManuscript': 'trial:read',
   'trials/trial-queries.ts crosstabTrials': 'trial:read',

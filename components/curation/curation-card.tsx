@@ -1,4 +1,4 @@
-import { editHref, valueHref } from '@/lib/client/routes'
+import { editHref, valueHref, withdrawHref } from '@/lib/client/routes'
 import { TRIAL_FIELDS } from '@/lib/domain/curation/single-value'
 import type { Viewer } from '@/lib/domain/users/viewer'
 import type { TrialDetail } from '@/lib/domain/trials/trial-views'
@@ -35,7 +35,7 @@ export function CurationCard({ trial, role }: { trial: TrialDetail; role: Viewer
               <AppLink href={`${at}/merge`}>Merge or undo a merge</AppLink>
             </li>
             <li>
-              <AppLink href={`${at}/withdraw`}>Withdraw it</AppLink>
+              <AppLink href={withdrawHref(trial.id)}>Withdraw it</AppLink>
             </li>
           </>
         )}

@@ -34,6 +34,11 @@ export function compareHref(request: ComparisonRequest): string {
   return withQuery('/compare', writeComparison(request))
 }
 
+/** Where a trial is withdrawn, and a withdrawn one reinstated. */
+export function withdrawHref(trialId: string): string {
+  return `/curate/trials/${encodeURIComponent(trialId)}/withdraw`
+}
+
 /** The page of one proposal, for who may open it. */
 export function proposalHref(id: string): string {
   return `/curate/proposals/${encodeURIComponent(id)}`

@@ -1,6 +1,9 @@
 import { sayDate } from '../shared/words'
 import type { HistoryVersion } from './history-views'
 
+/** How the state of a withdrawn record is told. */
+export const WITHDRAWN = 'Withdrawn'
+
 const WHAT: Readonly<Record<string, string>> = {
   founding: 'Came with the founding data',
   'registry.import': 'A registry record came in',

@@ -7,7 +7,7 @@ import { inTransaction } from '../db/transaction'
 import { addClaim, NOW } from '../projection/testing/evidence-builders'
 import { reprojectTrials } from '../projection/reproject-trial'
 import { trialViewHash } from '../projection/trial-view-hash'
-import { findTrialPublicId } from '../trials/trial-detail-queries'
+import { findTrialPublicId, findTrialWithdrawal } from '../trials/trial-detail-queries'
 import { listTrials } from '../trials/trial-queries'
 import {
   mergeTrials,
@@ -47,7 +47,10 @@ test('a withdrawn trial leaves the pages and comes back as it was', async () => 
   await withdrawTrial(REVIEWER, { trialId: publicId, version: 1, reason })
   expect(await shown()).toEqual([])
   expect(await findTrialPublicId(SYSTEM_VIEWER, publicId)).toBeNull()
+  const left = { id: publicId, by: 'rosalind', reason }
+  expect(await findTrialWithdrawal(SYSTEM_VIEWER, publicId)).toMatchObject(left)
   await reinstateTrial(REVIEWER, { trialId: publicId, version: 2, reason })
+  expect(await findTrialWithdrawal(SYSTEM_VIEWER, publicId)).toBeNull()
   expect(await shown()).toEqual([publicId])
   expect((await trialViewHash(reader(), [id])).get(id)).toBe(before)
   expect(await trail()).toEqual([`trial.withdraw ${String(id)} v2`, `trial.reinstate ${String(id)} v3`])

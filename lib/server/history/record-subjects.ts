@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/shared/app-error'
 import type { HistoricEntity } from '../../domain/history/history-views'
+import { WITHDRAWN } from '../../domain/history/history-words'
 import { reader } from '../db/reader'
 
 /** One record with a history, as the trail names it. `trialId` is null for all but trials. */
@@ -25,7 +26,7 @@ export async function findTrialSubject(publicId: string): Promise<RecordSubject>
   const state = mergedInto
     ? `Merged into ${mergedInto.publicId}`
     : visibility === 'withdrawn'
-      ? 'Withdrawn'
+      ? WITHDRAWN
       : null
   const entity = { entityType: 'trial', entityId: String(id), trialId: id } as const
   return { ...entity, id: publicId, title, state, version, createdAt }
@@ -36,7 +37,7 @@ export async function findProductSubject(slug: string): Promise<RecordSubject> {
   const product = await reader().product.findUnique({ where: { id: slug } })
   if (!product) throw new AppError('notFound', `There is no product “${slug}” in this atlas.`)
   const { name, version, createdAt, withdrawnAt } = product
-  const state = withdrawnAt === null ? null : 'Withdrawn'
+  const state = withdrawnAt === null ? null : WITHDRAWN
   return {
     entityType: 'product',
     entityId: slug,

@@ -1,20 +1,29 @@
 import type { Moment } from '../../domain/claims/moment'
 import { identifierSpellings } from '../../domain/trials/identifier-spellings'
+import type { TrialWithdrawal } from '../../domain/trials/trial-withdrawal'
 import { loadSurvivors } from '../claims/merge-groups'
 import { reader } from '../db/reader'
 
 interface FoundTrial {
   id: number
   publicId: string
+  title: string
+  withdrawal: TrialWithdrawal | null // null where it stood on the pages then
 }
 
 /**
- * Finds the published trial an identifier means: by public id first, then by any registry's number or other identifier.
- * A merged trial answers with the one it was merged into by then. Null when there is none.
+ * Finds the trial an identifier means: by public id first, then by any registry's number or other identifier. A merged
+ * trial answers with the one it was merged into by then, a withdrawn one with its withdrawal. Null when there is none.
  */
 export async function findTrial(identifier: string, moment: Moment = null): Promise<FoundTrial | null> {
   const id = (await findByPublicId(identifier)) ?? (await findByIdentifier(identifier))
-  return id === null ? null : resolveMerge(id, moment)
+  if (id === null) return null
+  const trial = await resolveMerge(id, moment)
+  if (!trial) return null
+  const { visibility, ...found } = trial
+  if (moment === null && visibility === 'published') return { ...found, withdrawal: null }
+  const withdrawal = await findWithdrawal(found, moment)
+  return moment === null && withdrawal === null ? null : { ...found, withdrawal }
 }
 
 async function findByPublicId(identifier: string): Promise<number | null> {
@@ -38,11 +47,29 @@ async function findByIdentifier(identifier: string): Promise<number | null> {
   return rows[0]?.trialId ?? null
 }
 
-async function resolveMerge(id: number, moment: Moment): Promise<FoundTrial | null> {
+async function resolveMerge(id: number, moment: Moment) {
   const survivorId = (await loadSurvivors(reader(), [id], moment)).get(id)
   if (survivorId === undefined) return null
   return reader().trial.findUnique({
-    where: { id: survivorId, visibility: 'published' },
-    select: { id: true, publicId: true },
+    where: { id: survivorId, visibility: { not: 'draft' } },
+    select: { id: true, publicId: true, title: true, visibility: true },
   })
+}
+
+// what stands at a moment is what the last of its withdrawals and reinstatements left
+async function findWithdrawal(
+  { id, publicId, title }: Pick<FoundTrial, 'id' | 'publicId' | 'title'>,
+  moment: Moment,
+): Promise<TrialWithdrawal | null> {
+  const last = await reader().auditEntry.findFirst({
+    where: {
+      entityType: 'trial',
+      entityId: String(id),
+      action: { in: ['trial.withdraw', 'trial.reinstate'] },
+      ...(moment === null ? {} : { at: { lte: moment } }),
+    },
+    orderBy: { seq: 'desc' },
+  })
+  if (last?.action !== 'trial.withdraw') return null
+  return { id: publicId, title, by: last.actorHandle, at: last.at, reason: last.reason }
 }

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openFoundingStore } from '../../../prisma/seed/testing/founding-store'
 import { trialDetailSchema } from '../../domain/trials/trial-views'
 import { ANONYMOUS } from '../../domain/users/viewer'
+import { withdrawTrial } from '../curation/lifecycle-commands'
+import { REVIEWER } from '../curation/testing/proposal-builders'
 import { reader } from '../db/reader'
 import { inTransaction } from '../db/transaction'
 import { reprojectTrials } from '../projection/reproject-trial'
 import { addClaim } from '../projection/testing/evidence-builders'
-import { findTrialPublicId, getTrialDetail } from './trial-detail-queries'
+import { findTrialPublicId, findTrialWithdrawal, getTrialDetail } from './trial-detail-queries'
 
 let store: Awaited<ReturnType<typeof openFoundingStore>>
 beforeAll(async () => {
@@ -64,7 +66,35 @@ describe('a record as of a day', () => {
     expect(before.row.identifiers.map(({ value }) => value)).not.toContain('NCT05993884')
     expect(after.row.identifiers.map(({ value }) => value)).toContain('NCT05993884')
   })
+
+  test('of a trial that was withdrawn since stays readable; from that day on it says by whom and why', async () => {
+    const publicId = 'hPSCreg-207'
+    const today = await getTrialDetail(ANONYMOUS, publicId)
+    const reason = 'Entered twice'
+    await noteAt('2030-09-01T10:00:00.000Z')
+    await withdrawTrial(REVIEWER, { trialId: publicId, version: today.version, reason })
+    const said = new RegExp(`^${publicId} was withdrawn from this atlas on .* by rosalind: “${reason}”`)
+    for (const asOf of [null, '2030-09-01']) {
+      const asked = getTrialDetail(ANONYMOUS, publicId, { asOf })
+      await expect(asked).rejects.toMatchObject({ code: 'notFound', message: expect.stringMatching(said) })
+      expect(await findTrialWithdrawal(ANONYMOUS, publicId, { asOf })).toMatchObject({
+        by: 'rosalind',
+        reason,
+      })
+    }
+    const then = await getTrialDetail(ANONYMOUS, publicId, { asOf: '2030-08-31' })
+    expect(then).toMatchObject({ id: publicId, asOf: '2030-08-31', row: { title: today.row.title } })
+  })
 })
+
+// what is done next bears an instant after the newest entry's
+async function noteAt(at: string): Promise<void> {
+  const who = { actorId: 'tester', actorHandle: 'tester', origin: 'command' }
+  const what = { action: 'note', entityType: 'store', entityId: '1', changes: '[]' }
+  await inTransaction((tx) =>
+    tx.auditEntry.create({ data: { ...who, ...what, seq: 1_000_000, at, chainHash: 'x', formatVersion: 2 } }),
+  )
+}
 
 async function acceptStatus(publicId: string, value: string, at: string): Promise<void> {
   await inTransaction(async (tx) => {

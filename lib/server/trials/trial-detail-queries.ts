@@ -3,6 +3,7 @@ import { startSourceNumbering } from '../../domain/claims/source-numbering'
 import { AppError } from '../../domain/shared/app-error'
 import { fieldLabels } from '../../domain/trials/field-labels'
 import type { TrialDetail } from '../../domain/trials/trial-views'
+import { sayWithdrawal, type TrialWithdrawal } from '../../domain/trials/trial-withdrawal'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
 import { loadFieldTrees } from '../claims/field-trees'
@@ -21,7 +22,8 @@ import { listSameProduct, loadRelations } from './trial-relations'
 
 /**
  * Finds the public id of the trial an identifier means (any registry's number in any case, `hPSCreg 176`, other
- * identifiers with `/` written `-`), of the one it was merged into by the end of the day `asOf`; null when there is none.
+ * identifiers with `/` written `-`), of the one it was merged into by the end of the day `asOf`; null when there is none,
+ * and when it was withdrawn then.
  * Permission: trial:read.
  */
 export async function findTrialPublicId(
@@ -30,7 +32,21 @@ export async function findTrialPublicId(
   { asOf = null }: AsOfOption = {},
 ): Promise<string | null> {
   authorize(viewer, 'trial:read')
-  return (await findTrial(identifier, momentOf(asOf)))?.publicId ?? null
+  const found = await findTrial(identifier, momentOf(asOf))
+  return found && found.withdrawal === null ? found.publicId : null
+}
+
+/**
+ * Finds who withdrew the trial an identifier means, when and why, if it was off the pages at the end of the day `asOf`;
+ * null when it was not, and when there is none. Permission: trial:read.
+ */
+export async function findTrialWithdrawal(
+  viewer: Viewer,
+  identifier: string,
+  { asOf = null }: AsOfOption = {},
+): Promise<TrialWithdrawal | null> {
+  authorize(viewer, 'trial:read')
+  return (await findTrial(identifier, momentOf(asOf)))?.withdrawal ?? null
 }
 
 /** A day (ISO) at whose end, UTC, a record is looked at; null or absent is now. */
@@ -41,8 +57,8 @@ interface AsOfOption {
 /**
  * Gets everything known of one trial: fields with all their statements, administrations, parts, relations, neighbours
  * and the sources they name, numbered in the order of the page. With `asOf` as it was at the end of that day, with the
- * labels of today and without trials near it, which would be those of today. Throws `notFound`, naming asOf where the
- * trial was not known yet. Permission: trial:read.
+ * labels of today and without trials near it, which would be those of today. Throws `notFound`: naming asOf where the
+ * trial was not known yet, saying by whom and why where it was withdrawn then. Permission: trial:read.
  */
 export async function getTrialDetail(
   viewer: Viewer,
@@ -53,6 +69,11 @@ export async function getTrialDetail(
   const moment = momentOf(asOf)
   const found = await findTrial(identifier, moment)
   if (!found) throw new AppError('notFound', `There is no trial “${identifier}” in this atlas.`)
+  if (found.withdrawal !== null)
+    throw new AppError(
+      'notFound',
+      `${sayWithdrawal(found.withdrawal)} Its history stays, and so does the record as of a day before (asOf).`,
+    )
   const [{ publicId, version, dataDate, row, projected, parts, administrations }, ...known] =
     await Promise.all([
       asOf === null ? loadTrial(found.id) : loadTrialAsOf(found.id, asOf),

@@ -1,7 +1,7 @@
 'use server'
 
 import { runForm } from '@/app/run-form'
-import { trialHref } from '@/lib/client/routes'
+import { trialHref, withdrawHref } from '@/lib/client/routes'
 import {
   mergeInputSchema,
   trialLifecycleInputSchema,
@@ -24,7 +24,7 @@ export async function withdrawTrialAction(before: FormAnswer | null, form: FormD
     schema: trialLifecycleInputSchema,
     input,
     command: withdrawTrial,
-    then: () => `/curate/trials/${encodeURIComponent(input.trialId)}/withdraw`,
+    then: () => withdrawHref(input.trialId),
   })
 }
 

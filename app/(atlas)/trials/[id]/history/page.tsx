@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readPathSegment } from '@/app/path-segment'
 import { historyHref, trialHref } from '@/lib/client/routes'
+import { WITHDRAWN } from '@/lib/domain/history/history-words'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { HistoryScreen } from '../../../history-screen'
 import { readHistory } from '../../../read-history'
@@ -22,7 +23,7 @@ export default async function TrialHistoryPage({ params, searchParams }: Props) 
   const place = {
     listHref: '/trials',
     listLabel: 'Trials',
-    recordHref: history.state === null ? trialHref(id) : null,
+    recordHref: history.state === null || history.state === WITHDRAWN ? trialHref(id) : null,
     jsonHref: `/api/v1/trials/${encodeURIComponent(id)}/history`,
     hasDays: true,
   }

@@ -1,0 +1,17 @@
+import { AppLink } from '@/components/ui/app-link'
+import { StateScreen } from '@/components/ui/state-screen'
+
+/** Stands where a trial would; above it the layout says so where the trial was withdrawn. */
+export default function TrialNotFound() {
+  return (
+    <StateScreen title="There is no trial to show at this address">
+      <p>
+        Trials are found by any of their identifiers, for instance <code>/trials/NCT06138210</code>; the
+        search above also looks through titles, sponsors and aliases.
+      </p>
+      <p>
+        <AppLink href="/trials">All trials</AppLink>
+      </p>
+    </StateScreen>
+  )
+}
