@@ -22,8 +22,8 @@ export function ChangeTable(props: {
         </tr>
       </thead>
       <tbody>
-        {props.changes.map((change) => (
-          <tr key={change.field}>
+        {props.changes.map((change, at) => (
+          <tr key={`${change.field} ${String(at)}`}>
             <th scope="row">
               {change.label}
               {change.about !== null && <span className={styles.about}>{change.about}</span>}
