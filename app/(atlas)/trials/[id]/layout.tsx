@@ -1,11 +1,11 @@
 import { readPathSegment } from '@/app/path-segment'
 import { TrialWithdrawn } from '@/components/history/trial-withdrawn'
-import { PageFrame } from '@/components/ui/page-frame'
 import { isAppError } from '@/lib/domain/shared/app-error'
 import type { TrialWithdrawal } from '@/lib/domain/trials/trial-withdrawal'
 import type { Viewer } from '@/lib/domain/users/viewer'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { findTrialWithdrawal } from '@/lib/server/trials/trial-detail-queries'
+import styles from './layout.module.css'
 
 /**
  * Says above every page of a withdrawn trial, its history and its past included, that it was withdrawn, by whom and why:
@@ -18,9 +18,9 @@ export default async function TrialLayout({ params, children }: LayoutProps<'/tr
   const mayReinstate = viewer.role === 'reviewer' || viewer.role === 'admin'
   return (
     <>
-      <PageFrame>
+      <div className={styles.above}>
         <TrialWithdrawn withdrawal={withdrawal} mayReinstate={mayReinstate} />
-      </PageFrame>
+      </div>
       {children}
     </>
   )
