@@ -3,6 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { ActionRefusal, ActionResult } from '@/lib/domain/shared/action-result'
 import { isAppError } from '@/lib/domain/shared/app-error'
+import { sayIssue } from '@/lib/domain/shared/say-issue'
 import type { Viewer } from '@/lib/domain/users/viewer'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { logRefusal } from '@/lib/server/http/refusal-log'
@@ -53,7 +54,7 @@ async function logged(viewer: Viewer, refusal: ActionRefusal): Promise<ActionRef
 
 function refusedInput(error: z.ZodError): ActionRefusal {
   const fields = Object.fromEntries(
-    error.issues.map(({ path, message }) => [path.map(String).join('.'), message]),
+    error.issues.map((issue) => [issue.path.map(String).join('.'), sayIssue(issue)]),
   )
   return {
     ok: false,

@@ -16,7 +16,16 @@ export function readDoseText(text: string): Dose | null {
   return { text: trimmed, levels: readLevels(trimmed) }
 }
 
+/**
+ * Tells whether a comma stands between two digits and groups no thousands: "1,5e6" is one amount where commas are decimal,
+ * two where they are not.
+ */
+export function hasAmbiguousComma(text: string): boolean {
+  return /\d,\d/.test(text.replace(/(?<![\d.,^e])\d{1,3}(?:,\d{3})+(?!\d|,\d)/gi, ''))
+}
+
 function readLevels(text: string): DoseLevel[] {
+  if (hasAmbiguousComma(text)) return []
   const given = PASSED_OVER.reduce((rest, pattern) => rest.replace(pattern, ' '), text).trim()
   const numbers = findNumbers(given)
   const unit = readUnitOf(maskNumbers(given, numbers))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CLAIM_SCHEMAS } from '../claims/claim-values'
 import { CLAIMABLE_FIELDS, isClaimableField } from '../claims/claimable-fields'
+import { NCT_NUMBERS, NCT_REGISTRY, readNctId } from '../registries/nct-id'
 import { partialDateTextSchema } from '../shared/partial-date-schema'
 
 const text = z.string().trim().min(1)
@@ -28,7 +29,17 @@ export interface EntityField {
   schema: z.ZodType
 }
 
-const identifiersSchema = z.array(z.object({ registry: text, value: text })).min(1)
+const identifierSchema = z
+  .object({ registry: text, value: text })
+  .refine(({ registry, value }) => registry !== NCT_REGISTRY || readNctId(value) !== null, NCT_NUMBERS)
+const identifiersSchema = z.array(identifierSchema).min(1)
+
+/** More people than any trial has had; a number above it is a slip of the keys. */
+const MOST_PARTICIPANTS = 10_000_000
+const enrollmentSchema = CLAIM_SCHEMAS.enrollment.refine(({ count }) => count <= MOST_PARTICIPANTS, {
+  path: ['count'],
+  message: 'is above 10,000,000, more people than any trial has: look at the number again',
+})
 
 /**
  * What can be proposed of each kind of thing, field by field; every value is stored as a claim with its source. Trials
@@ -36,7 +47,11 @@ const identifiersSchema = z.array(z.object({ registry: text, value: text })).min
  * below are written to the thing's own row when they are accepted.
  */
 export const ENTITY_FIELDS = {
-  trial: { ...claimable('trial'), identifiers: { label: 'Identifiers', schema: identifiersSchema } },
+  trial: {
+    ...claimable('trial'),
+    enrollment: { label: CLAIMABLE_FIELDS.enrollment.label, schema: enrollmentSchema },
+    identifiers: { label: 'Identifiers', schema: identifiersSchema },
+  },
   administration: claimable('administration'),
   product: {
     name: { label: 'Name', schema: text },

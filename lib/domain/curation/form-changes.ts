@@ -1,6 +1,8 @@
 import type { MissingReason } from '../shared/missing'
+import { NCT_NUMBERS, nctProblem } from '../registries/nct-id'
 import { parsePartialDate } from '../shared/partial-date'
 import { type CuratedEntity, entityField } from './entity-fields'
+import { datesOutOfOrder } from './form-date-order'
 import { entryOutcome } from './form-entry'
 import {
   type Entry,
@@ -8,6 +10,7 @@ import {
   type ProposalForm,
   type RecordField,
   recordOf,
+  type RecordThing,
   type RecordThings,
   type SourceEntry,
 } from './form-model'
@@ -59,7 +62,9 @@ export function outcomeOf(form: ProposalForm, records: RecordThings): FormOutcom
 function sourceProblem({ choice }: SourceEntry): string | null {
   if (choice.kind !== 'reference') return null
   if (!readSourceReference(choice.reference))
-    return 'is none that can be read: give a DOI, PMID, registry id or address'
+    return nctProblem(choice.reference) === null
+      ? 'is none that can be read: give a DOI, PMID, registry id or address'
+      : NCT_NUMBERS
   const date = choice.publishedOn.trim()
   return date === '' || parsePartialDate(date)
     ? null
@@ -82,7 +87,25 @@ function addItem(outcome: FormOutcome, item: FormItem, records: RecordThings) {
     if (result.kind === 'changed')
       outcome.changes.push({ item, field, label, value: result.value, missing: result.missing, was, entry })
   }
+  if (item.entityType === 'trial') addDatesOutOfOrder(outcome, item, record)
   if (item.operation === 'create') addMissingParts(outcome, item, outcome.changes.slice(before))
+}
+
+function addDatesOutOfOrder(outcome: FormOutcome, item: FormItem, record: RecordThing | null) {
+  const changed = new Map(
+    outcome.changes.filter((change) => change.item === item).map((change) => [change.field, change]),
+  )
+  const wrong = datesOutOfOrder((field) => ({
+    value: (changed.get(field) ?? record?.fields[field])?.value ?? null,
+    isChanged: changed.has(field),
+  }))
+  for (const { field, clause } of wrong)
+    outcome.problems.push({
+      item,
+      field,
+      sentence: `${entityField('trial', field)?.label ?? field} ${clause}.`,
+      isGap: false,
+    })
 }
 
 function addMissingParts(outcome: FormOutcome, item: FormItem, changes: readonly FormChange[]) {

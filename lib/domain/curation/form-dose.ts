@@ -1,6 +1,6 @@
 import type { ClaimValue } from '../claims/claim-values'
 import { statedDoseSchema } from '../claims/claim-values'
-import { readDoseText } from '../claims/dose-text'
+import { hasAmbiguousComma, readDoseText } from '../claims/dose-text'
 import { EMPTY_TYPED, type TypedOf } from './form-typed'
 import { textOrNull, type Reading } from './form-reading-result'
 
@@ -25,15 +25,25 @@ export function readDose(typed: Typed): Reading {
   const words = textOrNull(typed.words)
   if (amounts.length === 0) return words === null ? null : { value: { text: words, levels: [] } }
   if (typed.unit === '') return { problem: 'has amounts without a unit: choose one' }
+  const ambiguous = amounts.find(hasAmbiguousComma)
+  if (ambiguous !== undefined)
+    return {
+      problem: `has “${ambiguous}”, one amount or several: write a decimal as 1.5e6, and a space between levels, as in 1e6, 5e6`,
+    }
   const composed = `${amounts.join(', ')} ${typed.unit}`
   const read = readDoseText(composed)
   if (!read || read.levels.length === 0)
     return {
-      problem: `has an amount that cannot be read (${amounts.join(', ')}): write 2e9, 5 million or 50,000`,
+      problem: `has an amount that cannot be read, “${amounts.join(', ')}”: write 2e9, 5 million or 50,000`,
     }
+  const outside = read.levels.find(({ amount }) => amount <= 0 || amount > MOST_OF_A_DOSE)
+  if (outside)
+    return { problem: `has an amount of ${outside.amountText}: give amounts above 0 and up to 1e20` }
   const levels = read.levels.map((level) => ({ ...level, per: perOf(typed.per) }))
   return { value: { text: wordsThatFit(words, levels) ?? composed, levels } satisfies Dose }
 }
+
+const MOST_OF_A_DOSE = 1e20 // far above any number of particles that was ever given
 
 // words left from earlier levels would say something else than the levels do
 function wordsThatFit(words: string | null, levels: Dose['levels']): string | null {
@@ -66,7 +76,7 @@ export function writeDose(value: unknown): Typed {
 /** Takes an amount input apart that holds several amounts, so that each level has an input of its own. */
 export function splitAmounts(typed: string): string[] {
   const amounts = typed
-    .split(/\s*[;/]\s*|,(?!\d{3}(?!\d))\s*|\s+(?:or|and)\s+/i)
+    .split(/\s*[;/]\s*|\s*,\s+|\s+,|\s+(?:or|and)\s+/i)
     .map((amount) => amount.trim())
     .filter(Boolean)
   return amounts.length === 0 ? [''] : amounts

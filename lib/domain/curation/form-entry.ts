@@ -1,5 +1,6 @@
 import { canonicalJson } from '../shared/canonical-json'
 import type { MissingReason } from '../shared/missing'
+import { sayIssue } from '../shared/say-issue'
 import { type CuratedEntity, entityField } from './entity-fields'
 import { controlOf, TYPED_KIND_OF } from './form-controls'
 import type { Entry, RecordField } from './form-model'
@@ -71,10 +72,5 @@ function isAsShown(
 function issueOf(entity: CuratedEntity, field: string, value: unknown): string | null {
   const parsed = entityField(entity, field)?.schema.safeParse(value)
   const issue = parsed?.success === false ? parsed.error.issues[0] : undefined
-  if (!issue) return null
-  if (issue.code === 'too_big' && issue.origin === 'string')
-    return `is longer than ${String(issue.maximum)} characters`
-  if (issue.code === 'invalid_format' && issue.format === 'url')
-    return 'is not a web address that begins with https:// or http://'
-  return /^\p{Ll}/u.test(issue.message) ? issue.message : `cannot be taken (${issue.message})`
+  return issue ? sayIssue(issue) : null
 }

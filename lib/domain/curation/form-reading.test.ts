@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CURATED_ENTITIES, type CuratedEntity, ENTITY_FIELDS, entityField } from './entity-fields'
 import { type Control, controlOf, TYPED_KIND_OF } from './form-controls'
+import { splitAmounts } from './form-dose'
 import { readTyped } from './form-reading'
 import { EMPTY_TYPED, type Typed } from './form-typed'
 import { writeTyped } from './form-writing'
@@ -96,6 +97,28 @@ test('a dose without a unit, and an amount that is none, are told', () => {
   expect(dose(['many'], 'cells')).toHaveProperty('problem')
 })
 
+test.each(['1,5e6', '2e9,4e9', '1e6,500', '5,00,000'])(
+  'a comma between digits, as in %s, is no level for certain, and is told with both ways to write it (D8)',
+  (typed) => {
+    expect(dose(splitAmounts(typed), 'cells')).toEqual({
+      problem: `has “${typed}”, one amount or several: write a decimal as 1.5e6, and a space between levels, as in 1e6, 5e6`,
+    })
+  },
+)
+
+test('commas that group thousands or have a space behind them stay what they are', () => {
+  expect(splitAmounts('50,000, 1,500,000')).toEqual(['50,000', '1,500,000'])
+  expect(dose(['50,000, 1,500,000'], 'cells')).toMatchObject({
+    value: { levels: [{ amount: 50_000 }, { amount: 1_500_000 }] },
+  })
+})
+
+test.each(['0', '1e400'])('an amount of %s is refused in words of the field (D7)', (typed) => {
+  expect(dose([typed], 'cells')).toEqual({
+    problem: `has an amount of ${typed}: give amounts above 0 and up to 1e20`,
+  })
+})
+
 test('the words of earlier levels give way when the levels change', () => {
   expect(dose(['5'], 'ug/kg', '20 / 40 ug/kg')).toMatchObject({ value: { text: '5 ug/kg' } })
   expect(dose(['5'], 'ug/kg', 'a low dose')).toMatchObject({ value: { text: 'a low dose' } })
@@ -133,8 +156,12 @@ test('a registry’s number is recognised in any spelling, anything else needs i
     kind: 'identifiers',
     rows: [{ registry, value }],
   })
-  expect(readTyped(control, row('', 'nct6138210'))).toEqual({
+  expect(readTyped(control, row('', 'nct06138210'))).toEqual({
     value: [{ registry: 'ClinicalTrials.gov', value: 'NCT06138210' }],
   })
+  for (const registry of ['', 'ClinicalTrials.gov'])
+    expect(readTyped(control, row(registry, 'NCT0613821'))).toEqual({
+      problem: '“NCT0613821” is no number of ClinicalTrials.gov: NCT numbers have eight digits',
+    })
   expect(readTyped(control, row('', 'GDXG-001'))).toHaveProperty('problem')
 })

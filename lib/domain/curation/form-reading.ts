@@ -1,5 +1,6 @@
 import { readAgeText } from '../claims/age-text'
 import { readFollowUpText } from '../claims/follow-up-text'
+import { NCT_REGISTRY, nctProblem } from '../registries/nct-id'
 import { readRegistryIdentifier } from '../registries/registry-identifier'
 import type { Control } from './form-controls'
 import { readDose } from './form-dose'
@@ -113,6 +114,9 @@ function readResult({ treated, analysed, words }: TypedOf<'result'>): Reading {
 
 function readIdentifiers({ rows }: TypedOf<'identifiers'>): Reading {
   const typed = rows.filter(({ value }) => value.trim() !== '')
+  const meantForNct = typed.filter(({ registry }) => registry === '' || registry === NCT_REGISTRY)
+  const mistyped = meantForNct.flatMap(({ value }) => nctProblem(value) ?? [])[0]
+  if (mistyped !== undefined) return { problem: mistyped }
   const unread = typed.find(({ registry, value }) => registry === '' && !readRegistryIdentifier(value))
   if (unread)
     return { problem: `“${unread.value.trim()}” is no registry’s number we know: choose its registry` }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { missingReasonSchema } from '../shared/missing-schema'
 import { partialDateTextSchema } from '../shared/partial-date-schema'
+import { sayIssue } from '../shared/say-issue'
 import { REQUIRED_FIELDS } from './required-fields'
 import { CURATED_ENTITIES, type CuratedEntity, entityField } from './entity-fields'
 
@@ -112,7 +113,7 @@ export const proposalItemSchema = z
           context.addIssue({
             code: 'custom',
             path: ['values', at, 'value', ...issue.path],
-            message: issue.message,
+            message: sayIssue(issue),
           })
     })
   })

@@ -21,7 +21,7 @@ describe('what a pasted reference is read as', () => {
     ],
     ['31452104', { kind: 'paper', pmid: '31452104' }],
     ['https://pubmed.ncbi.nlm.nih.gov/31452104/?from=x', { kind: 'paper', pmid: '31452104' }],
-    ['nct6138210', record('NCT06138210')],
+    ['nct06138210', record('NCT06138210')],
     ['ChiCTR 2500106320', record('ChiCTR2500106320', 'registry_record', 'ChiCTR')],
     ['hPSCreg 176', record('176', 'registry_record', 'hPSCreg')],
     ['https://clinicaltrials.gov/study/NCT06138210?tab=table', record('NCT06138210')],

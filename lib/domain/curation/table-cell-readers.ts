@@ -1,7 +1,8 @@
 import { type CLAIMABLE_FIELDS, isClaimableField } from '../claims/claimable-fields'
-import { readDoseText } from '../claims/dose-text'
+import { hasAmbiguousComma, readDoseText } from '../claims/dose-text'
 import { readWindowText } from '../claims/window-text'
 import { entityField } from './entity-fields'
+import { sayIssue } from '../shared/say-issue'
 import { sayAny } from '../shared/words'
 import { AS_GIVEN, UNMAPPED } from '../trials/trial-vocabulary'
 import { type CellReading, NOTHING, readMissing, saysProblem, saysValue } from './table-cell'
@@ -112,6 +113,8 @@ function readStatedDate(text: string): CellReading {
 function readDose(text: string): CellReading {
   const dose = readDoseText(text)
   if (!dose) return NOTHING
+  if (hasAmbiguousComma(text))
+    return saysProblem('has a comma between digits: write a decimal as 1.5e6, levels as 1e6, 5e6', dose)
   return saysValue(
     dose,
     dose.levels.length === 0 ? 'is kept in its own words: no level could be read for certain' : null,
@@ -146,5 +149,5 @@ function checked({ entity, field }: About, text: string, reading: CellReading): 
   if (!parsed) return saysProblem('stands in a column that is no field')
   return parsed.success
     ? saysValue(parsed.data, reading.note)
-    : saysProblem(parsed.error.issues[0]?.message ?? 'does not fit')
+    : saysProblem(parsed.error.issues[0] ? sayIssue(parsed.error.issues[0]) : 'does not fit')
 }

@@ -69,7 +69,7 @@ const problemsOf = (text: string) => plan(text)[0]?.problems.map(({ message }) =
 describe('a row about a trial the atlas has', () => {
   test('proposes the cells that differ from what is shown, with both in words', () => {
     expect(
-      plan('NCT Number,Status,Enrollment,Sponsor\nnct5993884,Completed,27 enrolled,ALF Inc')[0],
+      plan('NCT Number,Status,Enrollment,Sponsor\nnct05993884,Completed,27 enrolled,ALF Inc')[0],
     ).toMatchObject({
       number: 2,
       action: 'edit',
@@ -185,6 +185,8 @@ describe('a problem', () => {
   test.each([
     ['names no trial', 'Title\nSomething'],
     ['is no trial of the atlas and no number of a registry we know', 'NCT Number\ngrant 7'],
+    ['NCT numbers have eight digits', 'NCT Number,Title\nNCT0999,A trial'],
+    ['NCT numbers have eight digits', 'NCT Number,Title\nNCT05993884; NCT0999,A trial'],
     ['has more cells than the table has columns', 'NCT Number,Title\nNCT05993884,a,b'],
   ])('of the whole row says that it %s', (message, text) => {
     expect(plan(text)[0]).toMatchObject({
@@ -299,7 +301,7 @@ describe('a table of products', () => {
 })
 
 test('the names to look up are those of all identifier columns, each once', () => {
-  const table = readPastedTable('NCT Number,Other IDs\nnct5993884,hPSCreg 176\nNCT05993884,grant 7')
+  const table = readPastedTable('NCT Number,Other IDs\nnct05993884,hPSCreg 176\nNCT05993884,grant 7')
   if ('problem' in table) throw new Error(table.problem)
   const columns = proposeTargets('trial', table.heads).map((target) => ({ target, keepsWords: false }))
   expect(namesInTable(table, 'trial', columns)).toEqual(['NCT05993884', 'hPSCreg 176', 'grant 7'])

@@ -1,3 +1,4 @@
+import { NCT_NUMBERS, nctProblem } from '../registries/nct-id'
 import { fieldLabels } from '../trials/field-labels'
 import { makeCellReader } from './table-cell-readers'
 import type { PlannedRow, RowProblem } from './table-plan-views'
@@ -82,6 +83,9 @@ function obstacleOf(
   { names, cells, found }: { names: readonly string[]; cells: RowCells; found: readonly TableSubject[] },
 ): RowProblem | null {
   const [subject, other] = found
+  const mistyped = cells.identifiers.find(({ name }) => nctProblem(name) !== null)
+  if (mistyped)
+    return { column: mistyped.column, text: mistyped.name, message: NCT_NUMBERS, canKeepWords: false }
   if (names.length === 0)
     return whole(
       kind === 'trial'

@@ -1,7 +1,7 @@
 import { readAgeText } from '../claims/age-text'
 import { CLAIM_SCHEMAS } from '../claims/claim-values'
 import type { ClaimableField } from '../claims/claimable-fields'
-import { readDoseText } from '../claims/dose-text'
+import { hasAmbiguousComma, readDoseText } from '../claims/dose-text'
 import { readFollowUpText } from '../claims/follow-up-text'
 import { readWindowText } from '../claims/window-text'
 import type { Coded } from '../shared/coded'
@@ -40,7 +40,7 @@ export const TYPING_HINTS: Partial<Record<ClaimableField, string>> = {
   completedOn: '2024, 2024-05 or 2024-05-27, with “planned” or “actual” where the source says so',
   minimumAge: 'such as 18 years',
   maximumAge: 'such as 75 years',
-  dose: 'levels with their unit, such as 2e9 / 4e9 particles/kg',
+  dose: 'levels with their unit, such as 2e9 / 4e9 particles/kg, decimals with a point',
   window:
     'such as “1-7 days after onset”; begin with “dosing:” where it is the time of treatment, not of entry',
   severity: 'scale and range, such as NIHSS 6-20',
@@ -88,7 +88,7 @@ const READERS: Partial<Record<ClaimableField, Reader>> = {
   comparator: terms,
   route: term,
   technique: term,
-  dose: ([text = '']) => readDoseText(text),
+  dose: ([text = '']) => (hasAmbiguousComma(text) ? null : readDoseText(text)),
   window: ([text = '']) => readTypedWindow(text),
   doseCount: counts,
   siteCount: counts,

@@ -1,3 +1,4 @@
+import { readShortNctId } from '../registries/nct-id'
 import { type RegistryIdentifier, readRegistryIdentifier } from '../registries/registry-identifier'
 
 /** How an identifier in an address may be stored: a registry's own number, and spellings of anything else. */
@@ -20,7 +21,7 @@ export function identifierSpellings(text: string): IdentifierSpellings {
       values: [],
       publicIds: [`hPSCreg-${hpscreg}`],
     }
-  const known = readRegistryIdentifier(given)
+  const known = readRegistryIdentifier(readShortNctId(given) ?? given)
   const cases = [given, given.toUpperCase(), given.toLowerCase()]
   const values = [...new Set([...cases, ...cases.map((each) => each.replaceAll('-', '/'))])]
   const publicIds = known === null ? cases : [known.value, ...cases]

@@ -70,7 +70,7 @@ test('a new trial with two administrations is seen by nobody until it is accepte
         valueOf('title', 'Cells in stroke'),
         valueOf('identifiers', [
           { registry: 'hPSCreg', value: '900' },
-          { registry: 'ClinicalTrials.gov', value: 'nct6138210' },
+          { registry: 'ClinicalTrials.gov', value: 'nct06138210' },
         ]),
       ],
     }),

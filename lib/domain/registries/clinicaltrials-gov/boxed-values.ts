@@ -1,5 +1,5 @@
 import type { Json } from '../../shared/canonical-json'
-import { readNctId } from '../nct-id'
+import { readShortNctId } from '../nct-id'
 import { member } from './json-member'
 
 /**
@@ -17,7 +17,7 @@ export function findBox(record: Json): { path: string; reason: string } | null {
 export function findNctId(record: Json): string | null {
   const path = ['protocolSection', 'identificationModule', 'nctId']
   const id = path.reduce((value, key) => unboxed(member(value, key) ?? null), unboxed(record))
-  return typeof id === 'string' ? readNctId(id) : null
+  return typeof id === 'string' ? readShortNctId(id) : null
 }
 
 const PLACES = [

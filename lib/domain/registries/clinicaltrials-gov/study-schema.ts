@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { partialDateTextSchema } from '../../shared/partial-date-schema'
-import { readNctId } from '../nct-id'
+import { readShortNctId } from '../nct-id'
 
 /** Longest text accepted in one field, in characters; the registry's own longest field holds 32,000. */
 const MAX_TEXT_LENGTH = 1_000_000
@@ -21,7 +21,7 @@ const texts = list(filled).transform((items) =>
 const section = <S extends z.ZodRawShape>(shape: S) => z.preprocess((value) => value ?? {}, z.object(shape))
 
 const nctId = filled.transform((value, context) => {
-  const number = readNctId(value)
+  const number = readShortNctId(value)
   if (number === null) context.addIssue(`is not NCT and up to eight digits: "${value.slice(0, 40)}"`)
   return number ?? z.NEVER
 })
