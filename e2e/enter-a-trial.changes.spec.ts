@@ -17,6 +17,7 @@ test('a trial with two administrations is entered by hand and proposed with its 
   page,
 }) => {
   test.setTimeout(180_000)
+  await page.goto('/curate/new')
   await page.goto('/curate/trials/new')
   await page.getByLabel('Number 1', { exact: true }).fill('nct09900001')
   await expect(page.getByLabel('Registry of number 1')).toHaveValue('ClinicalTrials.gov')
@@ -46,8 +47,18 @@ test('a trial with two administrations is entered by hand and proposed with its 
   await page
     .getByRole('textbox', { name: 'Summary for the reviewer' })
     .fill('New trial, read in the registry')
+  await form.saved(page)
+  const draft = page.url()
   await page.getByRole('button', { name: /^Submit \d+ changes$/ }).click()
   await expect(page).toHaveURL(/\/curate\/proposals\/[0-9A-Z]{26}$/)
+
+  // Back leads before the form, and an older address of it to what became of it
+  const proposal = page.url()
+  await page.goBack()
+  await expect(page).toHaveURL('/curate/new')
+  expect(draft).toContain('?draft=')
+  await page.goto(draft)
+  await expect(page).toHaveURL(proposal)
 })
 
 async function fillFirst(card: Locator) {
@@ -78,7 +89,14 @@ test('a missing product is made on the way, in the same proposal', async ({ page
   await expect(card.getByRole('combobox', { name: 'Product', exact: true })).toHaveValue('XYZ-777')
   await expect(page.getByRole('region', { name: 'New with this proposal' })).toContainText('XYZ-777')
   await form.saved(page)
-  await page.getByRole('button', { name: 'Discard the draft' }).click()
+  const discard = page.getByRole('button', { name: 'Discard the draft' })
+  await discard.press('Enter')
+  const asked = page.getByRole('dialog', { name: 'Discard the draft?' })
+  await asked.press('Escape')
+  await expect(discard).toBeFocused()
+  await expect(card.getByRole('combobox', { name: 'Product', exact: true })).toHaveValue('XYZ-777')
+  await discard.press('Enter')
+  await asked.getByRole('button', { name: 'Yes, discard it' }).press('Enter')
   await expect(page).toHaveURL('/trials/NCT06138210')
 })
 

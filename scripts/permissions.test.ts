@@ -32,6 +32,7 @@ const doors: Record<string, PermissionWord> = {
   'curation/draft-commands.ts discardDraft': 'proposal:write',
   'curation/draft-commands.ts saveDraft': 'proposal:write',
   'curation/draft-queries.ts findDraft': 'curate:read',
+  'curation/draft-queries.ts isSubmitted': 'curate:read',
   'curation/draft-queries.ts listDrafts': 'curate:read',
   'curation/catalogue-queries.ts listCatalogue': 'curate:read',
   'curation/editor-queries.ts getMayReviewOwn': 'curate:read',

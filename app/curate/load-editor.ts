@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { ulid } from 'ulid'
 import type { ProposalEditorProps } from '@/components/curation/editor/proposal-editor'
 import { newHref } from '@/lib/client/routes'
@@ -13,7 +13,7 @@ import {
 import { createItem, editItem, recordThings } from '@/lib/domain/curation/form-record'
 import { EMPTY_TYPED } from '@/lib/domain/curation/form-typed'
 import type { Viewer } from '@/lib/domain/users/viewer'
-import { findDraft } from '@/lib/server/curation/draft-queries'
+import { findDraft, isSubmitted } from '@/lib/server/curation/draft-queries'
 import { getEditRecord, getVocabularies } from '@/lib/server/curation/edit-queries'
 import { getMayReviewOwn, getStageBands } from '@/lib/server/curation/editor-queries'
 import {
@@ -65,7 +65,7 @@ export async function loadNewEditor(
     draft === null ? null : findDraft(viewer, { entityType: entity, entityId: draft }),
     loadShared(viewer),
   ])
-  if (draft !== null && !begun) notFound()
+  if (draft !== null && !begun) await leadToProposal(viewer, draft)
   return {
     ...shared,
     ...startOf(begun, [numbered(createItem(entity, id), identifier)], id),
@@ -77,6 +77,12 @@ export async function loadNewEditor(
     draftHref: newHref(SEGMENTS[entity].segment, id),
     startField: null,
   }
+}
+
+// the address of a form that was sent since, in a bookmark or an older tab
+async function leadToProposal(viewer: Viewer, id: string): Promise<never> {
+  if (await isSubmitted(viewer, { id })) redirect(`/curate/proposals/${id}`)
+  notFound()
 }
 
 async function loadShared(viewer: Viewer) {

@@ -1,6 +1,7 @@
 'use client'
 
 import controls from '@/components/forms/controls.module.css'
+import { DiscardButton } from '@/components/forms/discard-button'
 import { TextArea } from '@/components/forms/text-input'
 import button from '@/components/ui/button.module.css'
 import { sayCount } from '@/lib/domain/shared/words'
@@ -74,9 +75,12 @@ function Buttons(props: SideProps & { count: number }) {
         Keep as draft
       </button>
       {props.onDiscard && (
-        <button type="button" className={button.plain} onClick={props.onDiscard}>
-          Discard the draft
-        </button>
+        <DiscardButton
+          what="the draft"
+          loss="Everything typed into it is gone then, and cannot be brought back. What the atlas shows stays as it is."
+          className={button.plain}
+          onDiscard={props.onDiscard}
+        />
       )}
       {props.onSaveNow && (
         <p className={styles.note}>Saving now accepts your own work; the history says so.</p>

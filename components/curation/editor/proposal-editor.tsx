@@ -83,7 +83,8 @@ export function ProposalEditor(props: ProposalEditorProps) {
 
   function finish(id: string, isAccepted: boolean) {
     draft.close()
-    router.push(isAccepted ? props.backHref : proposalHref(id))
+    // in place of the form: Back does not lead into a form that was sent
+    router.replace(isAccepted ? props.backHref : proposalHref(id))
   }
 
   function attemptTo(send: () => Promise<void>) {
@@ -107,7 +108,7 @@ export function ProposalEditor(props: ProposalEditorProps) {
   async function discard() {
     draft.close()
     await actions.discardDraft({ id: form.id })
-    router.push(props.backHref)
+    router.replace(props.backHref)
   }
 
   const current = sectionsOf(entity).find(({ key }) => key === section)

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SaveState } from '@/components/forms/save-state'
 import type { DraftInput } from '@/lib/domain/curation/draft-input'
-import type { ProposalForm } from '@/lib/domain/curation/form-model'
+import { holdsNothing, type ProposalForm } from '@/lib/domain/curation/form-model'
 import type { ActionResult } from '@/lib/domain/shared/action-result'
 import { forgetLocalDraft, keepLocalDraft } from './local-draft'
 
@@ -23,7 +23,8 @@ const RETRY = 8000
 
 /**
  * Keeps the form safe while it is filled in: at once in this browser, and after a short rest, or when the page is
- * hidden, at the server. The copy in the browser goes once the server has the same.
+ * hidden, at the server. The copy in the browser goes once the server has the same. A form that holds nothing yet is no
+ * draft.
  */
 export function useDraft(options: DraftOptions) {
   const { form, localKey } = options
@@ -42,6 +43,7 @@ export function useDraft(options: DraftOptions) {
     const { form: now, subject, save, onFirstSave, localKey: key } = latest.current
     const body = JSON.stringify(now)
     if (isClosed.current || body === stored.current.body) return true
+    if (stored.current.savedAt === null && holdsNothing(now)) return true
     setState({ kind: 'saving' })
     const answer = await save({ id: now.id, ...subject, body, savedAt: stored.current.savedAt }).catch(
       () => null,
@@ -78,6 +80,11 @@ export function useDraft(options: DraftOptions) {
   useEffect(() => {
     const body = JSON.stringify(form)
     if (isClosed.current || body === stored.current.body) return
+    if (stored.current.savedAt === null && holdsNothing(form)) {
+      forgetLocalDraft(localKey)
+      setState({ kind: 'untouched' })
+      return
+    }
     keepLocalDraft(localKey, body)
     setState({ kind: 'unsaved' })
     const timer = setTimeout(() => void flush(), REST)

@@ -4,6 +4,7 @@ import { type ChangeEvent, useId, useState } from 'react'
 import { readTableFile } from '@/lib/client/curation/read-table-file'
 import { DELIMITER_WORDS, TABLE_LIMITS } from '@/lib/domain/curation/table-text'
 import { sayCount, sayNumber } from '@/lib/domain/shared/words'
+import { DiscardButton } from '../../forms/discard-button'
 import button from '../../ui/button.module.css'
 import { Card } from '../../ui/card'
 import styles from './table-import.module.css'
@@ -62,9 +63,12 @@ export function PasteCard({ draft, read, change, discard }: PasteCardProps) {
             />
           </label>
           {draft && draft.text !== '' && (
-            <button type="button" className={button.button} onClick={discard}>
-              Discard the table
-            </button>
+            <DiscardButton
+              what="the table"
+              loss="What you pasted, and every cell you corrected, is gone from this browser then."
+              className={button.button}
+              onDiscard={discard}
+            />
           )}
           <p id={`${areaId}-state`} role="status" className={problem ? styles.problem : styles.hint}>
             {problem ?? stateOf(read)}

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { ENTITY_FIELDS } from './entity-fields'
 import { outcomeOf } from './form-changes'
 import { entryOfRecord } from './form-entry'
-import { type Entry, type FormItem, NO_SOURCE, type ProposalForm, type RecordThing } from './form-model'
+import {
+  type Entry,
+  type FormItem,
+  holdsNothing,
+  NO_SOURCE,
+  type ProposalForm,
+  type RecordThing,
+} from './form-model'
 import { proposalOf } from './form-proposal'
 import { ADMINISTRATION_FORM_FIELDS, ENTITY_FORM_SECTIONS, TRIAL_FORM_SECTIONS } from './form-sections'
 import { EMPTY_TYPED, type Typed } from './form-typed'
@@ -77,6 +84,25 @@ test('the schema of the field says what is wrong, in a sentence', () => {
   ])
 })
 
+test('a completion before the start is told where it was typed, an impossible head count too (D8)', () => {
+  const date = (typed: string) => entry({ kind: 'date', text: typed, type: '' })
+  const sentences = (form: ProposalForm, things = [record]) =>
+    outcomeOf(form, things).problems.map(({ field, sentence }) => [field, sentence])
+  expect(sentences(edit({ startedOn: date('2026-05'), completedOn: date('2020-01') }))).toEqual([
+    ['completedOn', 'Completion (2020-01) is before the start (2026-05).'],
+  ])
+  const fields = { ...record.fields, completedOn: shown({ text: '2020-01', type: null }, '2020-01') }
+  expect(sentences(edit({ startedOn: date('2026-05') }), [{ ...record, fields }])).toEqual([
+    ['startedOn', 'Start (2026-05) is after the completion (2020-01).'],
+  ])
+  expect(sentences(edit({ startedOn: date('2026-05'), completedOn: date('2026') }))).toEqual([])
+  expect(sentences(edit({ title: text('New') }), [{ ...record, fields }])).toEqual([])
+  const crowd = entry({ kind: 'enrollment', count: '99999999999', type: '' })
+  expect(sentences(edit({ enrollment: crowd }))).toEqual([
+    ['enrollment', expect.stringContaining('above 10,000,000')],
+  ])
+})
+
 test('values without any source are told once, for the whole form', () => {
   const form = { ...edit({ title: text('Other') }), source: NO_SOURCE }
   expect(outcomeOf(form, [record]).problems).toMatchObject([{ item: null, field: 'source' }])
@@ -89,6 +115,28 @@ test('a new trial without number and title is told, as is an administration that
     { ...item('administration', 'A', {}), trialId: 'T', operation: 'create' },
   ]
   expect(outcomeOf({ ...form, items }, []).problems).toHaveLength(2)
+})
+
+test('a form nobody typed into holds nothing, also with an empty administration added (D12)', () => {
+  const emptied = { ...text(''), source: NO_SOURCE }
+  const given: FormItem = { ...item('administration', 'A', {}), trialId: 'T', operation: 'create' }
+  const fresh: ProposalForm = {
+    ...edit({}),
+    source: NO_SOURCE,
+    items: [{ ...item('trial', 'T', { title: emptied }), operation: 'create' }, given],
+  }
+  expect(holdsNothing(fresh)).toBe(true)
+  expect(holdsNothing({ ...edit({}), source: NO_SOURCE })).toBe(true)
+  const kept: ProposalForm[] = [
+    { ...fresh, summary: 'Why' },
+    { ...fresh, source },
+    { ...fresh, source: { ...NO_SOURCE, quote: 'Cells' } },
+    { ...fresh, items: [{ ...given, entries: { target: text('vein') } }] },
+    { ...fresh, items: [{ ...given, operation: 'withdraw' }] },
+    { ...fresh, items: [{ ...given, entries: { target: { ...text(''), missing: 'NOT_REPORTED' } } }] },
+    { ...edit({ title: text('') }), source: NO_SOURCE }, // a value taken away
+  ]
+  for (const form of kept) expect(holdsNothing(form)).toBe(false)
 })
 
 test('what others refer to is proposed before what refers to it', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { MissingReason } from '../shared/missing'
 import { missingReasonSchema } from '../shared/missing-schema'
 import { CURATED_ENTITIES, type CuratedEntity } from './entity-fields'
-import { typedSchema } from './form-typed'
+import { EMPTY_TYPED, typedSchema } from './form-typed'
 
 /**
  * A source as it stands in the form: one the atlas knows, or a reference as pasted, with what was read there. `place` is
@@ -55,6 +55,27 @@ export const proposalFormSchema = z.strictObject({
   summary: z.string(),
 })
 export type ProposalForm = z.infer<typeof proposalFormSchema>
+
+/** Tells whether nothing was typed into a form that would be worth keeping: what was only opened or added empty is nothing. */
+export function holdsNothing({ items, source, summary }: ProposalForm): boolean {
+  return (
+    isBlankSource(source) &&
+    summary.trim() === '' &&
+    items.every(({ operation, entries }) => {
+      const touched = Object.values(entries)
+      return operation === 'create' ? touched.every(isBlank) : operation === 'edit' && touched.length === 0
+    })
+  )
+}
+
+function isBlank({ typed, missing, source }: Entry): boolean {
+  const isTyped = JSON.stringify(typed) !== JSON.stringify(EMPTY_TYPED[typed.kind])
+  return !isTyped && missing === null && (source === null || isBlankSource(source))
+}
+
+function isBlankSource({ choice, place, quote }: SourceEntry): boolean {
+  return choice.kind === 'none' && place.trim() === '' && quote.trim() === ''
+}
 
 /** What the record shows of one field; `display` is null where there is no value. */
 export interface RecordField {

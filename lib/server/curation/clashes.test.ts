@@ -105,6 +105,22 @@ test('the same proposal sent five times at once is one proposal with one entry i
   expect(await codeOf(submitProposal(REVIEWER, input))).toBe('invalid') // the id is another author's
 })
 
+test('other content under an id that was submitted is refused, not answered with the first proposal (D1)', async () => {
+  const { publicId } = await givenTrial()
+  const input = proposalFor([trialItem(publicId, 1, valueOf('acronym', 'EXO'))])
+  await submitProposal(CURATOR, input)
+  for (const other of [
+    { ...input, items: [trialItem(publicId, 1, valueOf('acronym', 'TYPED AFTER BACK'))] },
+    { ...input, summary: 'Read again' },
+  ])
+    expect(await codeOf(submitProposal(CURATOR, other))).toBe('conflict')
+  expect(await reader().claim.findMany({ select: { value: true } })).toEqual([{ value: '"EXO"' }])
+  const own = proposalFor(input.items)
+  await saveEdit(REVIEWER, own)
+  expect(await saveEdit(REVIEWER, own)).toMatchObject({ id: own.id })
+  expect(await codeOf(saveEdit(REVIEWER, { ...own, summary: 'Read again' }))).toBe('conflict')
+})
+
 test('the same decision or save sent again gets the first answer and changes nothing more', async () => {
   const { id, publicId } = await givenTrial()
   const input = proposalFor([trialItem(publicId, 1, valueOf('acronym', 'EXO'))])

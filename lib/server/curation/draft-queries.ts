@@ -17,6 +17,12 @@ export async function findDraft(
   return row && draftView(row)
 }
 
+/** Tells whether the form of this id was submitted, and is a proposal now. Permission: curate:read. */
+export async function isSubmitted(viewer: Viewer, { id }: { id: string }): Promise<boolean> {
+  authorize(viewer, 'curate:read')
+  return (await reader().changeSet.count({ where: { id } })) > 0
+}
+
 /** Lists the viewer's own drafts, the one saved last first. Permission: curate:read. */
 export async function listDrafts(viewer: Viewer): Promise<DraftView[]> {
   authorize(viewer, 'curate:read')

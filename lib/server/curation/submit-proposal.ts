@@ -6,6 +6,7 @@ import { AppError } from '../../domain/shared/app-error'
 import { canonicalJson } from '../../domain/shared/canonical-json'
 import type { Viewer } from '../../domain/users/viewer'
 import type { Transaction } from '../db/handles'
+import { onlyOnce } from './idempotency'
 import { findUnknown } from './known-references'
 import { type PlacedItem, placeItems } from './place-items'
 import { type CitedSource, resolveSource } from './resolve-source'
@@ -19,19 +20,37 @@ export interface Submission {
 }
 
 /**
- * Stores a proposal with its sources, items and values, and drops the draft it was made from. A second submission of
- * the same draft finds the first. Throws as `placeItems` and `resolveSource` do, and `invalid` for a value that names
- * what does not exist.
+ * Stores a proposal with its sources, items and values, and drops the draft it was made from. The same content under the
+ * same id, sent again, finds the first. Throws as `placeItems` and `resolveSource` do, `conflict` for other content under
+ * an id that was submitted, and `invalid` for a value that names what does not exist.
  */
 export async function submitIn(
   tx: Transaction,
   viewer: Viewer,
   { input, now }: { input: ProposalInput; now: string },
 ): Promise<Submission> {
-  const before = await tx.changeSet.findUnique({ where: { id: input.id } })
+  const again: Submission = { id: input.id, isNew: false, sourceIds: [], values: 0 }
+  return onlyOnce(tx, { viewer, name: 'submitProposal', input, parse: () => again }, async () => {
+    await refuseUsedId(tx, viewer, input.id)
+    return { answer: await store(tx, viewer, { input, now }), isKept: true }
+  })
+}
+
+async function refuseUsedId(tx: Transaction, viewer: Viewer, id: string): Promise<void> {
+  const before = await tx.changeSet.findUnique({ where: { id }, select: { authorId: true } })
   if (before && before.authorId !== viewer.id)
     throw new AppError('invalid', 'This proposal cannot be submitted under that id.')
-  if (before) return { id: before.id, isNew: false, sourceIds: [], values: 0 }
+  if (before) throw new AppError('conflict', SUBMITTED_OTHERWISE)
+}
+
+const SUBMITTED_OTHERWISE =
+  'This form was submitted already, with other content: that proposal stands as it was sent, and what is typed here now is not in it. Copy it into a new form.'
+
+async function store(
+  tx: Transaction,
+  viewer: Viewer,
+  { input, now }: { input: ProposalInput; now: string },
+): Promise<Submission> {
   refuseDoubles(input)
   const placed = await placeItems(tx, input, now)
   await refuseUnknownReferences(tx, input)
