@@ -21,18 +21,19 @@ interface FormRun<I, T> {
 
 /**
  * The body of the action of a form that works without scripts: runs the command as `runAction` does, then leads to the
- * next page; a refusal comes back with everything that was typed.
+ * next page; a refusal comes back with everything that was typed. The page is not drawn anew then: what stands there now
+ * may have no place for the form any more, and what was typed would go with it; the form offers to look.
  */
 export async function runForm<I, T>(run: FormRun<I, T>): Promise<FormAnswer> {
   const result = await runAction(run.schema, run.input, run.command, run.isOpenDoor)
   const answer = { attempt: (run.before?.attempt ?? 0) + 1, typed: typedTexts(run.form) }
   if (!result.ok) {
     const fields = Object.entries(result.fields).map(([path, text]) => [run.names?.[path] ?? path, text])
-    refresh() // what is shown beside the form may be what it clashed with
-    return { ...answer, isDone: false, message: result.message, fields: Object.fromEntries(fields) }
+    const { code, message } = result
+    return { ...answer, code, message, fields: Object.fromEntries(fields) }
   }
   const next = run.then(result.value)
   if (typeof next === 'string') redirect(next)
   refresh()
-  return { ...answer, isDone: true, message: next.message, fields: {} }
+  return { ...answer, code: null, message: next.message, fields: {} }
 }

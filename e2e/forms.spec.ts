@@ -30,6 +30,8 @@ test('a new trial is typed, sourced and given up by the keyboard alone', async (
   await expect(page.locator('[data-save-state="saved"]')).toBeAttached()
   await keys.reach(page.getByRole('button', { name: 'Discard the draft' }))
   await keys.press('Enter')
+  await keys.reach(page.getByRole('button', { name: 'Yes, discard it' }))
+  await keys.press('Enter')
   await expect(page).toHaveURL('/curate/new')
 })
 

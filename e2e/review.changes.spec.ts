@@ -54,6 +54,11 @@ test('of two values proposed with a source one is accepted and one rejected, and
   await comment.getByLabel('About').selectOption({ label: 'Status' })
   await comment.getByRole('button', { name: 'Ask the author' }).click()
   await expect(reviewer.getByRole('list', { name: 'Comments on Status' })).toContainText('“ongoing”')
+  // a mark goes before the button for all
+  const buttons = reviewer.getByRole('form', { name: 'Decision' }).getByRole('button')
+  await expect(buttons).toHaveText(['Accept all 2', 'Reject all', 'Decide as marked'])
+  await reviewer.getByRole('group', { name: 'Decision on Status' }).getByLabel('Reject').check()
+  await expect(buttons).toHaveText(['Decide as marked', 'Accept all 2', 'Reject all'])
   await reviewing.close()
 
   // the decision itself needs no scripts
@@ -66,6 +71,9 @@ test('of two values proposed with a source one is accepted and one rejected, and
   await deciding.getByRole('group', { name: 'Decision on Status' }).getByLabel('Reject').check()
   await deciding.getByText('a reason of its own for Status').click()
   await deciding.getByLabel('Reason for Status').fill('The paper says nothing of the sort')
+  await deciding.getByRole('button', { name: 'Accept all 2' }).click()
+  await expect(deciding.getByRole('alert')).toContainText('This is marked Reject')
+  await expect(reason).toHaveValue('Compared with the paper')
   await deciding.getByRole('button', { name: 'Decide as marked' }).click()
   await expect(deciding.getByText('1 of 2 values accepted')).toBeVisible()
   await plain.close()

@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { ulid } from 'ulid'
 import type { ProposalEditorProps } from '@/components/curation/editor/proposal-editor'
-import { newHref } from '@/lib/client/routes'
+import { newHref, proposalHref } from '@/lib/client/routes'
 import type { DraftView } from '@/lib/domain/curation/draft-input'
 import type { EditRecord, SourceOption } from '@/lib/domain/curation/edit-views'
 import {
@@ -81,7 +81,7 @@ export async function loadNewEditor(
 
 // the address of a form that was sent since, in a bookmark or an older tab
 async function leadToProposal(viewer: Viewer, id: string): Promise<never> {
-  if (await isSubmitted(viewer, { id })) redirect(`/curate/proposals/${id}`)
+  if (await isSubmitted(viewer, { id })) redirect(proposalHref(id))
   notFound()
 }
 

@@ -45,5 +45,5 @@ async function follow(
 
 function refused(before: FormAnswer | null, form: FormData, message: string): FormAnswer {
   const attempt = (before?.attempt ?? 0) + 1
-  return { attempt, isDone: false, message, fields: {}, typed: typedTexts(form) }
+  return { attempt, code: 'invalid', message, fields: {}, typed: typedTexts(form) }
 }

@@ -1,17 +1,9 @@
 'use client'
 
-import {
-  createContext,
-  type ReactNode,
-  use,
-  useActionState,
-  useEffect,
-  useId,
-  useRef,
-  useSyncExternalStore,
-} from 'react'
+import { createContext, type ReactNode, use, useActionState, useId } from 'react'
 import type { FormAction, FormAnswer } from '@/lib/domain/shared/form-answer'
 import { Popover } from '../ui/popover'
+import { AnswerBox, KeptTexts } from './answer-box'
 import styles from './plain-form.module.css'
 
 interface FormContext {
@@ -29,13 +21,22 @@ export function useFormAnswer(): FormContext {
 
 /**
  * A form that works without scripts. What could not be taken comes back with everything typed: the form is drawn anew
- * from it, the reason stands above and has the focus, and each control says its own.
+ * from it, the reason stands above and has the focus, and each control says its own. A form whose page may have no
+ * place for it once somebody else was first stands there closed then: its children without a form around them, and above
+ * them the answer and the texts of `closed` by name, each under its label.
  */
-export function PlainForm(props: PlainFormProps) {
+export function PlainForm({ closed = null, ...props }: PlainFormProps & { closed?: Labels | null }) {
   const { submit, ...context } = useAnsweredForm(props.action)
   return (
     <AnswerContext value={context}>
-      <AnsweredForm {...props} submit={submit} />
+      {closed === null ? (
+        <AnsweredForm {...props} submit={submit} />
+      ) : (
+        <>
+          <ClosedAnswer labels={closed} />
+          {props.children}
+        </>
+      )}
     </AnswerContext>
   )
 }
@@ -51,6 +52,8 @@ export function PopoverForm(props: PlainFormProps & { button: ReactNode }) {
     </AnswerContext>
   )
 }
+
+type Labels = Record<string, string>
 
 interface PlainFormProps {
   action: FormAction
@@ -76,53 +79,19 @@ function AnsweredForm(props: PlainFormProps & { submit: (form: FormData) => void
       className={styles.form}
       noValidate
     >
-      {answer && <Answer answer={answer} idOf={idOf} />}
+      {answer && <AnswerBox answer={answer} idOf={idOf} isFresh={false} />}
       {props.children}
     </form>
   )
 }
 
-function Answer({ answer, idOf }: { answer: FormAnswer; idOf: FormContext['idOf'] }) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
-  const problems = Object.entries(answer.fields)
+function ClosedAnswer({ labels }: { labels: Labels }) {
+  const { answer, idOf } = useFormAnswer()
+  if (answer === null || answer.code === null) return null
   return (
-    <div
-      ref={box}
-      className={styles.answer}
-      data-done={answer.isDone || undefined}
-      role={answer.isDone ? 'status' : 'alert'}
-      tabIndex={-1}
-    >
-      <p>{answer.message}</p>
-      {problems.length > 0 && (
-        <ul>
-          {problems.map(([name, text]) => (
-            <li key={name}>
-              <ProblemLink id={idOf(name)} text={text} />
-            </li>
-          ))}
-        </ul>
-      )}
+    <div className={styles.form}>
+      <AnswerBox answer={answer} idOf={idOf} isFresh />
+      <KeptTexts typed={answer.typed} labels={labels} />
     </div>
   )
 }
-
-// without scripts the problem alone: it stands beside its control, too
-function ProblemLink({ id, text }: { id: string; text: string }) {
-  const label = useSyncExternalStore(
-    neverChanges,
-    () => labelOf(id),
-    () => '',
-  )
-  return <a href={`#${id}`}>{label === '' ? text : `${label}: ${text}`}</a>
-}
-
-/** The words beside a control, as the page has them; empty where it has none. */
-function labelOf(id: string): string {
-  const control = document.getElementById(id)
-  const label = control && 'labels' in control ? (control.labels as NodeList | null)?.[0] : null
-  return (label ?? control?.querySelector('legend'))?.textContent ?? ''
-}
-
-const neverChanges = () => () => undefined

@@ -59,27 +59,33 @@ function Compared(props: {
   const table = (
     <ComparisonTable comparison={comparison} entered={entry.entered} mayDecide={entry.mayAdjudicate} />
   )
-  if (!entry.mayAdjudicate)
-    return (
-      <>
-        {table}
+  const label = 'Reason, shown in the history'
+  const { mayAdjudicate } = entry
+  return (
+    <PlainForm
+      action={props.action}
+      label="Decide between the readings"
+      closed={mayAdjudicate ? null : { reason: label }}
+    >
+      {table}
+      {mayAdjudicate ? (
+        <Card
+          title="Decision"
+          hint="What you take becomes an accepted value, with its source and your reason."
+        >
+          <div className={styles.fields}>
+            <input type="hidden" name="id" value={entry.id} />
+            <AreaControl name="reason" label={label} rows={2} />
+            <p className={styles.buttons}>
+              <SubmitButton isPrimary>Take the chosen readings</SubmitButton>
+            </p>
+          </div>
+        </Card>
+      ) : (
         <Card title="Decision">
           <Adjudicated entry={entry} />
         </Card>
-      </>
-    )
-  return (
-    <PlainForm action={props.action} label="Decide between the readings">
-      <input type="hidden" name="id" value={entry.id} />
-      {table}
-      <Card title="Decision" hint="What you take becomes an accepted value, with its source and your reason.">
-        <div className={styles.fields}>
-          <AreaControl name="reason" label="Reason, shown in the history" rows={2} />
-          <p className={styles.buttons}>
-            <SubmitButton isPrimary>Take the chosen readings</SubmitButton>
-          </p>
-        </div>
-      </Card>
+      )}
     </PlainForm>
   )
 }

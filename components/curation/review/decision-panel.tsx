@@ -1,7 +1,8 @@
 import type { ProposalDetail } from '@/lib/domain/curation/proposal-views'
-import { AreaControl, SubmitButton } from '../../forms/plain-controls'
+import { AreaControl } from '../../forms/plain-controls'
 import { Card } from '../../ui/card'
 import styles from './proposal-review.module.css'
+import { VerdictButtons } from './verdict-buttons'
 
 /** The reviewer's part: a reason, and all at once or as marked above. */
 export function DecisionPanel({ proposal }: { proposal: ProposalDetail }) {
@@ -14,22 +15,7 @@ export function DecisionPanel({ proposal }: { proposal: ProposalDetail }) {
     <Card title="Decision">
       <div className={styles.panel}>
         <AreaControl name="reason" label="Reason, shown in the history" rows={2} />
-        <p className={styles.buttons}>
-          <SubmitButton name="verdict" value="accept" isPrimary>
-            {open === 1 ? 'Accept' : `Accept all ${String(open)}`}
-          </SubmitButton>
-          <SubmitButton name="verdict" value="reject">
-            {open === 1 ? 'Reject' : 'Reject all'}
-          </SubmitButton>
-          {open > 1 && (
-            <SubmitButton name="verdict" value="marked">
-              Decide as marked
-            </SubmitButton>
-          )}
-          <a className={styles.ask} href="#comment">
-            Ask the author
-          </a>
-        </p>
+        <VerdictButtons open={open} />
         {open > 1 && (
           <p className={styles.hint}>
             “Decide as marked” takes the fields marked above; those left unmarked wait.

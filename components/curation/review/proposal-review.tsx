@@ -33,31 +33,39 @@ export function ProposalReview(props: {
   return (
     <>
       <ProposalHeading proposal={proposal} />
-      {proposal.mayDecide ? (
-        <PlainForm action={props.decide} label="Decision" id="decide">
-          <input type="hidden" name="id" value={proposal.id} />
-          <input type="hidden" name="version" value={proposal.version} />
-          {items}
-          <div className={styles.cards}>
-            <WhyCard proposal={proposal} />
-            <DecisionPanel proposal={proposal} />
-          </div>
-        </PlainForm>
-      ) : (
-        <>
-          {items}
-          <div className={styles.cards}>
-            <WhyCard proposal={proposal} />
-            <Outcome proposal={proposal} />
-          </div>
-        </>
-      )}
+      <PlainForm
+        action={props.decide}
+        label="Decision"
+        id="decide"
+        closed={proposal.mayDecide ? null : reasonsOf(proposal)}
+      >
+        {proposal.mayDecide && (
+          <>
+            <input type="hidden" name="id" value={proposal.id} />
+            <input type="hidden" name="version" value={proposal.version} />
+          </>
+        )}
+        {items}
+        <div className={styles.cards}>
+          <WhyCard proposal={proposal} />
+          {proposal.mayDecide ? <DecisionPanel proposal={proposal} /> : <Outcome proposal={proposal} />}
+        </div>
+      </PlainForm>
       <div className={styles.cards}>
         <Conversation proposal={proposal} action={props.comment} />
-        {proposal.mayWithdraw && <WithdrawCard proposal={proposal} action={props.withdraw} />}
+        <WithdrawCard proposal={proposal} action={props.withdraw} />
       </div>
     </>
   )
+}
+
+/** The texts of a decision by name of their control, given back to who decided too late. */
+function reasonsOf(proposal: ProposalDetail): Record<string, string> {
+  const values = proposal.items.flatMap((item) => item.values)
+  return {
+    reason: 'Reason, shown in the history',
+    ...Object.fromEntries(values.map(({ claimId, label }) => [`reason.${claimId}`, `Reason for ${label}`])),
+  }
 }
 
 function Outcome({ proposal }: { proposal: ProposalDetail }) {

@@ -1,4 +1,5 @@
 import type { ActionRefusal } from './action-result'
+import type { AppErrorCode } from './app-error'
 
 /**
  * What a form that needs no scripts is told when it could not be taken: why, where, and all that was typed, so that
@@ -6,7 +7,7 @@ import type { ActionRefusal } from './action-result'
  */
 export interface FormAnswer extends Pick<ActionRefusal, 'message' | 'fields'> {
   attempt: number
-  isDone: boolean // part of it was taken: the message says what
+  code: AppErrorCode | null // null: part of it was taken, and the message says what
   typed: Record<string, string[]>
 }
 

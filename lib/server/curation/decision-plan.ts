@@ -6,6 +6,7 @@ import type { ChangeSet, ChangeSetItem, Claim } from '../../../generated/prisma/
 import type { Reader } from '../db/handles'
 import { isSelfReview, isSelfReviewAllowed } from './self-review'
 import { curatedEntity, findSubject, type Subject } from './subjects'
+import { sayWhoWasFirst } from './who-was-first'
 
 /** One thing of a proposal with what a reviewer decided of it. */
 export interface DecidedItem {
@@ -36,10 +37,10 @@ export async function planDecision(
 ): Promise<DecisionPlan> {
   const set = await handle.changeSet.findUnique({ where: { id: input.id } })
   if (!set) throw new AppError('notFound', 'There is no such proposal.')
-  if (set.state !== 'submitted')
-    throw new AppError('conflict', `This proposal was ${set.state} already; nothing was stored.`)
-  if (set.version !== input.version)
-    throw new AppError('conflict', 'Somebody decided parts of this proposal meanwhile; nothing was stored.')
+  if (set.state !== 'submitted' || set.version !== input.version) {
+    const first = await sayWhoWasFirst(handle, viewer, set)
+    throw new AppError('conflict', `${first}; your decision was not carried out.`)
+  }
   if (isSelfReview(set, viewer) && !(await isSelfReviewAllowed(handle)))
     throw new AppError('forbidden', 'Your own proposal is decided by somebody else.')
   const items = await pairDecisions(handle, input)

@@ -55,7 +55,11 @@ test('a decided proposal is not decided again, not even in other words', async (
   const decision = await decisionOn(input.id)
   const rejecting = await decisionOn(input.id, { decision: 'reject', reason: 'The page says otherwise' })
   expect(await decideProposal(REVIEWER, rejecting)).toEqual({ accepted: 0, rejected: 1, blocked: [] })
-  expect(await codeOf(decideProposal(REVIEWER, decision))).toBe('conflict')
+  const other: Viewer = { ...REVIEWER, id: 'another-reviewer', handle: 'rena' }
+  await expect(decideProposal(other, decision)).rejects.toMatchObject({
+    code: 'conflict',
+    message: 'rosalind decided this proposal meanwhile; your decision was not carried out.',
+  })
   expect(await reader().trial.findFirst()).toMatchObject({ status: null, version: 1 })
   const [, rejection] = await reader().auditEntry.findMany({ orderBy: { seq: 'asc' } })
   expect(rejection).toMatchObject({ action: 'proposal.reject', reason: 'The page says otherwise' })

@@ -10,14 +10,15 @@ import { inTransaction } from '../db/transaction'
 import { acceptWhole } from './accept-whole'
 import { isSelfReviewAllowed } from './self-review'
 import { type Submission, submitIn } from './submit-proposal'
+import { sayWhoWasFirst } from './who-was-first'
 
 /** A pasted table of hundreds of trials takes longer than a form. */
 const PATIENCE = { timeoutMs: 60_000 }
 
 /**
- * Submits a proposal for review: its values become claims that say nothing yet. The same draft submitted again (a
- * double click, a retry) is the proposal submitted first. Throws `conflict` where a thing is no longer at the version
- * its author saw, `invalid` for what cannot be proposed, `notFound` for a thing that is not there. Permission:
+ * Submits a proposal for review: its values become claims that say nothing yet. The same form sent again (a double
+ * click, a retry) is the proposal submitted first. Throws `conflict` where a thing is no longer at the version its author
+ * saw and where the form was submitted with other content, `invalid` for what cannot be proposed, `notFound` for a thing that is not there. Permission:
  * proposal:write.
  */
 export async function submitProposal(viewer: Viewer, input: ProposalInput): Promise<{ id: string }> {
@@ -66,8 +67,10 @@ export async function withdrawProposal(viewer: Viewer, input: WithdrawalInput): 
       where: { id, version, state: 'submitted' },
       data: { state: 'withdrawn', version: version + 1, withdrawnAt: now, decisionReason: reason },
     })
-    if (count === 0)
-      throw new AppError('conflict', `This proposal was ${set.state} meanwhile; nothing was stored.`)
+    if (count === 0) {
+      const first = await sayWhoWasFirst(tx, viewer, set)
+      throw new AppError('conflict', `${first}; nothing was withdrawn now.`)
+    }
     const open = { changeSetId: id, state: 'proposed' as const }
     await tx.claim.updateMany({ where: open, data: { state: 'withdrawn', decidedAt: now } })
     await tx.changeSetItem.updateMany({ where: open, data: { state: 'withdrawn', decidedAt: now } })

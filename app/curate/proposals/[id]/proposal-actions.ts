@@ -12,17 +12,22 @@ import { sayCount } from '@/lib/domain/shared/words'
 import { addComment } from '@/lib/server/curation/comment-commands'
 import { withdrawProposal } from '@/lib/server/curation/proposal-commands'
 import { decideProposal } from '@/lib/server/curation/review-commands'
-import { decisionOf } from './decision-form'
+import { contraryMarks, decisionOf } from './decision-form'
 
 /** Decides a proposal: all of it, or the values that were marked. */
 export async function decideAction(before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   return runForm({
     before,
     form,
-    schema: decisionInputSchema.refine(({ values, items }) => values.length + items.length > 0, {
-      path: ['marked'],
-      message: 'No field is marked: mark some as accepted or rejected, or decide on all.',
-    }),
+    schema: decisionInputSchema
+      .refine(({ values, items }) => values.length + items.length > 0, {
+        path: ['marked'],
+        message: 'No field is marked: mark some as accepted or rejected, or decide on all.',
+      })
+      .superRefine((_, context) => {
+        for (const [name, message] of Object.entries(contraryMarks(form)))
+          context.addIssue({ code: 'custom', path: [name], message })
+      }),
     input: decisionOf(form),
     command: decideProposal,
     then: (outcome) =>
