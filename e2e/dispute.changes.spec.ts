@@ -45,7 +45,7 @@ test('a disputed phase stands on the trial and in the queue until another statem
     .getByRole('row', { name: new RegExp(TRIAL) })
     .getByRole('link', { name: 'Phase' })
     .click()
-  const taken = other.getByRole('listitem').filter({ hasText: 'hPSCreg' }).first()
+  const taken = other.getByRole('listitem').filter({ hasText: 'hPSCreg trial 176' }).first()
   await taken.getByText('Take this value: Phase 1').click()
   const pick = taken.getByRole('form', { name: 'Take Phase 1' })
   await pick.getByLabel('Why this one: Phase 1').fill('It agrees with the protocol')
