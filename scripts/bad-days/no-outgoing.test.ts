@@ -3,15 +3,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, inject, test } from 'vitest'
 import { ADDRESSES } from '../rights/addresses'
 import { REPORTS_CONNECTIONS } from './testing/built-server'
-import { signedIn } from './testing/curator'
 import { askRaw } from './testing/raw-request'
 
-const { origin, storePath, logFile } = inject('server') // which reports the connections it opens
+const { origin, logFile } = inject('server') // which reports the connections it opens
 const OPENED = /^opens a connection: /
 
 describe('the server asks nobody anything (B6 and E7, as long as nothing is fetched from a registry)', () => {
   test('no address, read by an administrator, opens a connection to elsewhere', async () => {
-    const { cookie } = await signedIn({ origin }, storePath, 'admin')
+    const { cookie } = inject('admin')
     for (const { sample } of ADDRESSES) await askRaw(origin, sample, { headers: { Cookie: cookie } })
     expect(opened(readFileSync(logFile, 'utf8'))).toEqual([])
   }, 120_000)

@@ -4,10 +4,9 @@ import { type Curator, signedIn } from './testing/curator'
 import { askRaw, type RawAnswer } from './testing/raw-request'
 
 const { origin, storePath } = inject('server')
-let admin: Curator
+const admin = inject('admin')
 let viewer: Curator
 beforeAll(async () => {
-  admin = await signedIn({ origin }, storePath, 'admin')
   viewer = await signedIn({ origin }, storePath, 'viewer')
 })
 

@@ -3,10 +3,12 @@ import type { TestProject } from 'vitest/node'
 import { findFreePort } from '../../setup/settings.mjs'
 import { openFoundingStore } from '../../../prisma/seed/testing/founding-store'
 import { copiedApp, REPORTS_CONNECTIONS } from './built-server'
+import { type Curator, signedIn } from './curator'
 
 declare module 'vitest' {
   interface ProvidedContext {
     server: { origin: string; metrics: string; storePath: string; logFile: string }
+    admin: Curator // a store takes one first administrator from the command line
   }
 }
 
@@ -23,6 +25,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     storePath: store.path,
     logFile: server.logFile,
   })
+  project.provide('admin', await signedIn(server, store.path, 'admin'))
   return async () => {
     await server.stop()
     const said = readFileSync(server.logFile, 'utf8').slice(-2_000)
