@@ -2,6 +2,7 @@ import { RecordHistoryPage, type HistoryPlace } from '@/components/history/recor
 import { PageFrame } from '@/components/ui/page-frame'
 import type { RecordHistory } from '@/lib/domain/history/history-views'
 import type { Viewer } from '@/lib/domain/users/viewer'
+import { isOffered } from '@/lib/server/auth/authorize'
 import { RestoreChoice } from './restore-choice'
 
 interface Props {
@@ -18,7 +19,7 @@ export function HistoryScreen({ viewer, read: { history, problem }, place }: Pro
         history={history}
         place={place}
         problem={problem}
-        canOpenProposals={viewer.role !== 'anonymous' && viewer.role !== 'viewer'}
+        canOpenProposals={isOffered(viewer, 'curate:read')}
         restore={<RestoreChoice viewer={viewer} history={history} />}
       />
     </PageFrame>

@@ -57,6 +57,11 @@ export function authorize(viewer: Viewer, word: PermissionWord): void {
   throw new AppError('forbidden', 'Your account may not do this.')
 }
 
+/** Tells whether to offer something to the viewer; what is offered asks with `authorize` when it is done. */
+export function isOffered({ role }: Viewer, word: PermissionWord): boolean {
+  return isAllowedTo(role, RULES[word])
+}
+
 function isAllowedTo(role: Viewer['role'], rule: Rule): boolean {
   if (rule === 'everyone') return true
   if (rule === 'reading') return role !== 'anonymous' || env().isPublicReading

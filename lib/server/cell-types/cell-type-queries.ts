@@ -35,8 +35,8 @@ export async function listCellTypes(
 }
 
 /**
- * Gets one cell type with its fields and where each comes from, its place in the tree, mappings and statements; those of wider cell types come last and say
- * so. Throws `notFound` for an unknown slug. Permission: cellType:read.
+ * Gets one cell type with its fields and where each comes from, its place in the tree, mappings and statements; those of
+ * wider cell types come last and say so. Throws `notFound` for an unknown slug. Permission: cellType:read.
  */
 export async function getCellType(viewer: Viewer, slug: string): Promise<CellTypeRecord> {
   authorize(viewer, 'cellType:read')

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain/users/viewer'
-import { authorize } from '../auth/authorize'
+import { authorize, isOffered } from '../auth/authorize'
 import { type NamedStage, loadStageBands } from '../claims/stage-bands'
 import { reader } from '../db/reader'
 import { isSelfReviewAllowed } from './self-review'
@@ -16,5 +16,5 @@ export async function getStageBands(viewer: Viewer): Promise<NamedStage[]> {
  */
 export async function getMayReviewOwn(viewer: Viewer): Promise<boolean> {
   authorize(viewer, 'curate:read')
-  return (viewer.role === 'reviewer' || viewer.role === 'admin') && isSelfReviewAllowed(reader())
+  return isOffered(viewer, 'proposal:review') && isSelfReviewAllowed(reader())
 }

@@ -18,8 +18,8 @@ const PATIENCE = { timeoutMs: 60_000 }
 /**
  * Submits a proposal for review: its values become claims that say nothing yet. The same form sent again (a double
  * click, a retry) is the proposal submitted first. Throws `conflict` where a thing is no longer at the version its author
- * saw and where the form was submitted with other content, `invalid` for what cannot be proposed, `notFound` for a thing that is not there. Permission:
- * proposal:write.
+ * saw and where the form was submitted with other content, `invalid` for what cannot be proposed, `notFound` for a thing
+ * that is not there. Permission: proposal:write.
  */
 export async function submitProposal(viewer: Viewer, input: ProposalInput): Promise<{ id: string }> {
   authorize(viewer, 'proposal:write')

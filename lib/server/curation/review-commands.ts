@@ -5,7 +5,7 @@ import { AppError } from '../../domain/shared/app-error'
 import type { Viewer } from '../../domain/users/viewer'
 import type { Claim } from '../../../generated/prisma/client'
 import { nextInstant } from '../audit/next-instant'
-import { type AuditDraft, recordAudit } from '../audit/record-audit'
+import { recordAudit } from '../audit/record-audit'
 import { authorize } from '../auth/authorize'
 import { recordChanges } from '../db/change'
 import type { Transaction } from '../db/handles'
@@ -18,9 +18,7 @@ import { planDecision } from './decision-plan'
 import { onlyOnce } from './idempotency'
 import { findPicked, writePick } from './pick-statement'
 import { loadShownValues, shownValue } from './shown-values'
-import { toldChange } from './told-value'
-
-type Changes = NonNullable<AuditDraft['changes']>
+import { type ToldChange, toldChange } from './told-value'
 
 /**
  * Decides a submitted proposal, wholly or value by value: what is accepted is in force from now on, and one transaction
@@ -49,8 +47,8 @@ export async function decideProposal(viewer: Viewer, input: DecisionInput): Prom
 
 /**
  * Picks the statement of a field that is to be shown: it becomes a curated reading, and takes the place of the one in
- * force; the others stay beside it, and marks of dispute on them are settled. Throws `notFound` for a statement that is not about this field of this trial,
- * `conflict` where the trial changed since. Permission: proposal:review.
+ * force; the others stay beside it, and marks of dispute on them are settled. Throws `notFound` for a statement that is
+ * not about this field of this trial, `conflict` where the trial changed since. Permission: proposal:review.
  */
 export async function pickStatement(viewer: Viewer, input: PickInput): Promise<{ claimId: string }> {
   authorize(viewer, 'proposal:review')
@@ -106,7 +104,7 @@ export async function disputeClaim(viewer: Viewer, input: DisputeInput): Promise
 async function settleDisputes(
   tx: Transaction,
   about: Pick<Claim, 'entityType' | 'entityId' | 'trialId' | 'field'>,
-): Promise<Changes> {
+): Promise<ToldChange[]> {
   const { entityType, entityId, trialId, field } = about
   const where = { entityType, entityId, trialId, field, isDisputed: true }
   const marked = await tx.claim.findMany({ where, orderBy: { id: 'asc' } })
@@ -114,6 +112,6 @@ async function settleDisputes(
   return marked.map((claim) => markChange(claim, false))
 }
 
-function markChange({ id: claimId, field }: Claim, isDisputed: boolean): Changes[number] {
+function markChange({ id: claimId, field }: Claim, isDisputed: boolean): ToldChange {
   return { field, from: { claimId, isDisputed: !isDisputed }, to: { claimId, isDisputed } }
 }

@@ -34,8 +34,8 @@ export async function listProducts(
 }
 
 /**
- * Gets one product or family with its fields and where each comes from, aliases, statements, administrations and the sources they name; `vocabulary` labels
- * the codes in them. Throws `notFound` for an unknown slug. Permission: product:read.
+ * Gets one product or family with its fields and where each comes from, aliases, statements, administrations and the
+ * sources they name; `vocabulary` labels the codes in them. Throws `notFound` for an unknown slug. Permission: product:read.
  */
 export async function getProduct(
   viewer: Viewer,

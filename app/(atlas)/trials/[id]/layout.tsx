@@ -3,6 +3,7 @@ import { TrialWithdrawn } from '@/components/history/trial-withdrawn'
 import { isAppError } from '@/lib/domain/shared/app-error'
 import type { TrialWithdrawal } from '@/lib/domain/trials/trial-withdrawal'
 import type { Viewer } from '@/lib/domain/users/viewer'
+import { isOffered } from '@/lib/server/auth/authorize'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { findTrialWithdrawal } from '@/lib/server/trials/trial-detail-queries'
 import styles from './layout.module.css'
@@ -15,11 +16,10 @@ export default async function TrialLayout({ params, children }: LayoutProps<'/tr
   const viewer = await currentViewer()
   const withdrawal = await readWithdrawal(viewer, readPathSegment((await params).id))
   if (!withdrawal) return children
-  const mayReinstate = viewer.role === 'reviewer' || viewer.role === 'admin'
   return (
     <>
       <div className={styles.above}>
-        <TrialWithdrawn withdrawal={withdrawal} mayReinstate={mayReinstate} />
+        <TrialWithdrawn withdrawal={withdrawal} mayReinstate={isOffered(viewer, 'trial:withdraw')} />
       </div>
       {children}
     </>
