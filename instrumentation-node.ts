@@ -19,8 +19,8 @@ import { loadFoundingData } from './prisma/seed/load-founding-data'
 export async function openForService(): Promise<void> {
   const root = process.cwd()
   try {
-    await migrateStore({ databasePath: env().databasePath, root })
-    probeStore(root)
+    await migrateStore({ address: env().storeAddress, root })
+    await probeStore(root)
     await loadFoundingData(root)
     await watchRequests()
   } catch (error) {

@@ -8,11 +8,11 @@ const root = import.meta.dirname
  * migrations run in a process of their own, which is not bundled.
  */
 const storeFiles = [
-  './prisma/migrations/**/*',
-  './prisma/guards.sql',
+  './prisma/{migrations,postgresql/migrations}/**/*',
+  './prisma/{guards,postgresql/guards}.sql',
   './prisma/seed/data/**/*',
-  './scripts/{apply-migrations,migration-list,schema-engine}.mjs',
-  './node_modules/@prisma/{adapter-better-sqlite3,debug,driver-adapter-utils,schema-engine-wasm}/**/*.{js,mjs,json,wasm}',
+  './scripts/{apply-migrations,migration-list,reading-connection,schema-engine}.mjs',
+  './node_modules/@prisma/{adapter-better-sqlite3,adapter-pg,debug,driver-adapter-utils,schema-engine-wasm}/**/*.{js,mjs,json,wasm}',
 ]
 
 /** What tracing would take along although the server never opens it: sources, data of this machine, image tools. */
@@ -25,7 +25,7 @@ const config: NextConfig = {
   outputFileTracingExcludes: { '*': unusedFiles },
   turbopack: { root },
   // These find files beside their own code, or hold what there is one of in a process: they stay packages at run time.
-  serverExternalPackages: ['better-sqlite3', 'pino', 'prom-client'],
+  serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'prom-client'],
   poweredByHeader: false,
   images: { unoptimized: true },
   typedRoutes: false,

@@ -13,6 +13,10 @@ const alone = ['{lib,app,prisma,scripts,components}/**/*.alone.test.ts']
 /** Files that need the built server: scripts/bad-days/vitest.config.ts. */
 const ofTheServer = ['scripts/{bad-days,nightly}/**']
 
+/** Files that are about one engine alone. The others run on SQLite, and on PostgreSQL where TEST_DATABASE says so. */
+const isOnPostgresql = process.env.TEST_DATABASE === 'postgresql'
+const ofOtherEngine = isOnPostgresql ? 'lib/server/db/sqlite/**' : 'lib/server/db/postgresql/**'
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
@@ -26,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'together',
           include: files,
-          exclude: [...defaultExclude, ...alone, ...ofTheServer],
+          exclude: [...defaultExclude, ...alone, ...ofTheServer, ofOtherEngine],
           isolate: false,
         },
       },

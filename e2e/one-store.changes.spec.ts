@@ -1,5 +1,5 @@
 import { readdirSync, readlinkSync, realpathSync } from 'node:fs'
-import { findHolders } from '../lib/server/db/store-holders'
+import { findHolders } from '../lib/server/db/sqlite/store-holders'
 import { requestsOf } from './callers'
 import { expect, test } from './fixtures'
 

@@ -1,8 +1,8 @@
 // npm run db:backup -- FILE : copies the store of DATABASE_URL into FILE while the app runs. Exit code 1 and a sentence
 // when there is no sound copy, or when the history in it is not intact (the copy stands then).
 import path from 'node:path'
-import { backUpStore } from '../lib/server/db/store-backup'
-import { examineHistory } from '../lib/server/db/store-examination'
+import { backUpStore } from '../lib/server/db/sqlite/store-backup'
+import { examineHistory } from '../lib/server/db/sqlite/store-examination'
 import { env } from '../lib/server/env'
 import { onlyFile, writeStoreFacts } from './store/store-file'
 
@@ -10,7 +10,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 try {
   const target = path.resolve(onlyFile('db:backup', process.argv.slice(2)))
-  const { databasePath } = env()
+  const { storeAddress: databasePath } = env()
   const { pending, ...facts } = await backUpStore({ databasePath, target, root: process.cwd() })
   console.log(`Backed up ${databasePath} to ${target}.`)
   console.log(writeStoreFacts(facts))

@@ -38,7 +38,7 @@ function readSize(words: readonly string[]): number {
 /** The founding trials and the studies the tests import: whole real records to draw from. */
 async function loadRealRecords(): Promise<void> {
   console.log('Loading the real records the made-up ones are drawn from')
-  await migrateStore({ databasePath: storePath, root })
+  await migrateStore({ address: storePath, root })
   await pointStoreAt(storePath)
   await loadFoundingData(root)
   const files = readdirSync(REAL_RECORDS)

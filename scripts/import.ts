@@ -40,17 +40,17 @@ function refuseWrongUse(): void {
 }
 
 async function preview(): Promise<ImportCounts> {
-  const { databasePath } = env()
-  if (!existsSync(databasePath))
+  const { storeAddress } = env()
+  if (!existsSync(storeAddress))
     throw new Error(
-      `There is no store at ${databasePath} to compare with yet. Run npm start once, or import without --dry-run.`,
+      `There is no store at ${storeAddress} to compare with yet. Run npm start once, or import without --dry-run.`,
     )
   console.log('A dry run: nothing is stored.')
   return previewImport(SYSTEM_VIEWER, files, print)
 }
 
 async function store(): Promise<ImportCounts> {
-  await migrateStore({ databasePath: env().databasePath, root: process.cwd() })
+  await migrateStore({ address: env().storeAddress, root: process.cwd() })
   if (await areLarge(files)) setPriority(10) // whoever reads pages meanwhile goes first
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())

@@ -4,7 +4,7 @@ import { env } from '../lib/server/env'
 
 try {
   const { applied, copyPath, wasRestored } = await migrateStore({
-    databasePath: env().databasePath,
+    address: env().storeAddress,
     root: process.cwd(),
   })
   if (wasRestored) console.log('An earlier migration had been interrupted; the store was put back first.')

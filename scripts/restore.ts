@@ -1,7 +1,7 @@
 // npm run db:restore -- FILE : puts a backup in the place of the store of DATABASE_URL, and keeps the store it replaces
 // beside it. Exit code 1, a sentence and nothing changed when it cannot.
 import path from 'node:path'
-import { restoreBackup, type RestoreOutcome } from '../lib/server/db/store-restore'
+import { restoreBackup, type RestoreOutcome } from '../lib/server/db/sqlite/store-restore'
 import { env } from '../lib/server/env'
 import { onlyFile, writeStoreFacts } from './store/store-file'
 
@@ -9,7 +9,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 try {
   const file = path.resolve(onlyFile('db:restore', process.argv.slice(2)))
-  const { databasePath } = env()
+  const { storeAddress: databasePath } = env()
   const outcome = await restoreBackup({ file, databasePath, root: process.cwd(), now: new Date() })
   console.log(`Restored ${file} to ${databasePath}.`)
   for (const sentence of describe(outcome)) console.log(sentence)

@@ -2,31 +2,49 @@
 // standalone build runs it with nothing but Node.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engineGlue from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 /**
- * Opens the engine on a SQLite file or `:memory:`. It keeps its lock until the process ends, even after success, so
- * whoever applies migrations does it in a process of its own.
- * @param {string} databasePath
+ * Opens the engine on a SQLite file, `:memory:` or a postgresql:// address. It keeps its lock until the process ends, even
+ * after success, so whoever applies migrations does it in a process of its own.
+ * @param {string} address
  */
-export async function openSchemaEngine(databasePath) {
+export async function openSchemaEngine(address) {
   const wasmPath = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = readFileSync(wasmPath.replace(/\.js$/, '.wasm'))
   const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': engineGlue })
   engineGlue.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start()
-  const factory = withScripts(new PrismaBetterSqlite3({ url: databasePath, timeout: 0 }))
+  const factory = isPostgresql(address) ? await postgresqlFactory(address) : await sqliteFactory(address)
   const ignoreLog = () => undefined
   return engineGlue.SchemaEngine.new({}, ignoreLog, bindMigrationAwareSqlAdapterFactory(factory))
 }
 
-/** The engine sends a whole migration to `executeRaw`, which the shipped adapter takes for one statement. */
-function withScripts(factory) {
+function isPostgresql(address) {
+  return /^postgres(ql)?:/.test(address)
+}
+
+async function sqliteFactory(url) {
+  const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
+  return withScripts(new PrismaBetterSqlite3({ url, timeout: 0 }), (adapter, sql) =>
+    adapter.executeScript(sql),
+  )
+}
+
+// Sent without values a script is one transaction of the server's own: all of a migration is applied, or none.
+async function postgresqlFactory(address) {
+  const { PrismaPg } = await import('@prisma/adapter-pg')
+  return withScripts(new PrismaPg({ connectionString: address }), (adapter, sql) =>
+    adapter.underlyingDriver().query(sql),
+  )
+}
+
+/** The engine sends a whole migration to `executeRaw`, which the shipped adapters take for one statement. */
+function withScripts(factory, run) {
   const open = async (adapter) => {
     const { executeRaw } = adapter
-    const runScript = async (query) => (await adapter.executeScript(query.sql), 0)
+    const runScript = async (query) => (await run(adapter, query.sql), 0)
     adapter.executeRaw = (query) =>
       query.args.length === 0 ? runScript(query) : executeRaw.call(adapter, query)
     return adapter

@@ -17,7 +17,7 @@ try {
   const { email, name, role } = readOptions()
   const user = newUserSchema.safeParse({ email, name, role, password: await readPassword() })
   if (!user.success) throw new Error(user.error.issues.map(describe).join('\n'))
-  await migrateStore({ databasePath: env().databasePath, root: process.cwd() })
+  await migrateStore({ address: env().storeAddress, root: process.cwd() })
   const { handle } = await createUser(SYSTEM_VIEWER, user.data)
   console.log(`${user.data.email} can sign in now, as ${role ?? ''}; the history calls them ${handle}.`)
 } catch (error) {

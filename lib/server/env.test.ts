@@ -7,7 +7,7 @@ describe('the environment', () => {
       port: 3000,
       appOrigin: 'http://localhost:3000',
       acceptedOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
-      databasePath: '/srv/atlas/data/cell-trial-atlas.db',
+      storeAddress: '/srv/atlas/data/cell-trial-atlas.db',
       authSecret: null,
       isPublicReading: true,
       hasTrustedProxy: false,
@@ -33,8 +33,8 @@ describe('the environment', () => {
     ['file:a.db', '/srv/atlas/a.db'],
     ['file:/var/a.db', '/var/a.db'],
     ['file:///var/a.db', '/var/a.db'],
-  ])('the database %s lies at %s', (url, databasePath) => {
-    expect(parseEnv({ DATABASE_URL: url }, '/srv/atlas').databasePath).toBe(databasePath)
+  ])('the database %s lies at %s', (url, storeAddress) => {
+    expect(parseEnv({ DATABASE_URL: url }, '/srv/atlas').storeAddress).toBe(storeAddress)
   })
 
   test.each([

@@ -34,7 +34,7 @@ export interface Env {
   port: number
   appOrigin: string
   acceptedOrigins: string[] // appOrigin and, while it is the default, the same port on 127.0.0.1
-  databasePath: string // absolute
+  storeAddress: string // the file, absolute
   authSecret: string | null
   isPublicReading: boolean
   hasTrustedProxy: boolean
@@ -64,7 +64,7 @@ export function parseEnv(source: Record<string, string | undefined>, root: strin
     acceptedOrigins: values.APP_ORIGIN
       ? [values.APP_ORIGIN]
       : [local, `http://127.0.0.1:${String(values.PORT)}`],
-    databasePath: path.resolve(root, values.DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, '')),
+    storeAddress: path.resolve(root, values.DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, '')),
     authSecret: values.BETTER_AUTH_SECRET ?? null,
     isPublicReading: values.PUBLIC_READING,
     hasTrustedProxy: values.TRUSTED_PROXY,

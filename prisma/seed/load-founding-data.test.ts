@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { reader } from '../../lib/server/db/reader'
+import { Prisma } from '../../generated/prisma/client'
 import { rawReader } from '../../lib/server/db/raw-reader'
 import { readDataVersion } from '../../lib/server/db/change'
 import { loadStatements } from '../../lib/server/claims/trial-statements'
@@ -181,14 +182,10 @@ function tableTexts(): string[] {
 }
 
 function countRows(): Record<string, unknown> {
-  const tables = rawReader()
-    .prepare(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'trial_search%'`,
-    )
-    .pluck()
-    .all()
-    .map(String)
   return Object.fromEntries(
-    tables.map((table) => [table, rawReader().prepare(`SELECT count(*) FROM "${table}"`).pluck().get()]),
+    Object.values(Prisma.ModelName).map((table) => [
+      table,
+      rawReader().column(`SELECT count(*) FROM "${table}"`)[0],
+    ]),
   )
 }

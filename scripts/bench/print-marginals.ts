@@ -19,12 +19,9 @@ export async function printMarginals(): Promise<void> {
     )
   for (const table of PART_TABLES) {
     const rows = Number(
-      rawReader()
-        .prepare(
-          `SELECT count(*) FROM "${table}" WHERE "trialId" IN (SELECT id FROM "Trial" WHERE visibility = 'published')`,
-        )
-        .pluck()
-        .get(),
+      rawReader().column(
+        `SELECT count(*) FROM "${table}" WHERE "trialId" IN (SELECT id FROM "Trial" WHERE visibility = 'published')`,
+      )[0],
     )
     console.log(`  ${table.padEnd(17)}${(rows / total).toFixed(2)} a trial`)
   }

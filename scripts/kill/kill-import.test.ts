@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
 import { chance } from '../../lib/domain/shared/chance'
 import { verifyAuditChain } from '../../lib/server/audit/verify-audit-chain'
@@ -71,7 +72,7 @@ async function runAndKill(
   }
   await ended
   expect(child.signalCode).toBe('SIGKILL')
-  expect(rawReader().prepare('PRAGMA quick_check').pluck().get()).toBe('ok')
+  expect(new Database(storePath, { readonly: true }).pragma('quick_check', { simple: true })).toBe('ok')
 }
 
 function start(storePath: string, files: string[]) {
@@ -99,29 +100,14 @@ const TABLES: Record<string, string> = {
   AuditEntry: 'at chainHash',
   Change: 'at',
   ImportRun: 'id startedAt finishedAt checkpoint',
-  trial_search_words: '',
 }
 
 function allRows(): Record<string, string[]> {
   const db = rawReader()
-  db.exec(
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.trial_search_words USING fts5vocab('main', 'trial_search', 'row')",
-  )
-  return Object.fromEntries(
-    Object.entries(TABLES).map(([table, changing]) => {
-      const columns = db
-        .prepare<[], { name: string }>(`PRAGMA table_info("${table}")`)
-        .all()
-        .map(({ name }) => `"${name}"`)
-        .filter((name) => !changing.split(' ').includes(name.slice(1, -1)))
-      return [
-        table,
-        db
-          .prepare(`SELECT ${columns.join()} FROM "${table}" ORDER BY ${columns.join()}`)
-          .raw()
-          .all()
-          .map((row) => JSON.stringify(row)),
-      ]
-    }),
-  )
+  const rows = Object.entries(TABLES).map(([table, changing]) => {
+    const isKept = ([name]: [string, unknown]) => !changing.split(' ').includes(name)
+    const all = db.objects<object>(`SELECT * FROM "${table}"`)
+    return [table, all.map((row) => JSON.stringify(Object.entries(row).filter(isKept))).sort()]
+  })
+  return { ...Object.fromEntries(rows), words: db.search.commonWords(0, 1_000_000).sort() }
 }

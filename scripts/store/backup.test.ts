@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { backUpStore } from '../../lib/server/db/store-backup'
+import { backUpStore } from '../../lib/server/db/sqlite/store-backup'
 import { openTemporaryStore, type TemporaryStore } from '../../lib/server/db/testing/temporary-store'
 import { openFoundingStore } from '../../prisma/seed/testing/founding-store'
 import { onlyFile } from './store-file'

@@ -3,8 +3,8 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { migrateStore } from '../../lib/server/db/migrate'
-import { backUpStore } from '../../lib/server/db/store-backup'
-import { restoreBackup } from '../../lib/server/db/store-restore'
+import { backUpStore } from '../../lib/server/db/sqlite/store-backup'
+import { restoreBackup } from '../../lib/server/db/sqlite/store-restore'
 import { openTemporaryStore } from '../../lib/server/db/testing/temporary-store'
 import { makeMigrationProject } from '../../lib/server/db/testing/migration-project'
 import { runInAnotherProcess } from '../../lib/server/db/testing/other-process'
@@ -65,7 +65,7 @@ describe('a restore', () => {
   test('takes over where a migration had been interrupted: the next start does not put back what was there', async () => {
     writeFileSync(`${place}.migration-under-way.json`, JSON.stringify({ copyPath: null }))
     await restore()
-    expect(await migrateStore({ databasePath: place, root })).toMatchObject({ wasRestored: false })
+    expect(await migrateStore({ address: place, root })).toMatchObject({ wasRestored: false })
     expect(users(place)).toBe(3)
   })
 
@@ -123,10 +123,11 @@ describe('while another process holds the store a restore is refused and changes
   }, 120_000)
 
   test('one that migrates it', async () => {
-    const holder = runInAnotherProcess(
-      place,
-      `new Database(path + '.migration-lock').exec('BEGIN EXCLUSIVE'); say('locked'); await new Promise((done) => setTimeout(done, 60_000))`,
-    )
+    const holder = runInAnotherProcess(`${place}.migration-lock`, [
+      'BEGIN EXCLUSIVE',
+      'say:locked',
+      'wait:60000',
+    ])
     await holder.heard('locked')
     await expect(restore()).rejects.toThrow('Another process is migrating')
     holder.kill()
@@ -137,10 +138,7 @@ describe('while another process holds the store a restore is refused and changes
 // Where nothing can be asked of the file, only Linux tells who holds it.
 if (process.platform === 'linux')
   test('a restore is refused while another process holds a store nothing can read', async () => {
-    const holder = runInAnotherProcess(
-      place,
-      `require('fs').openSync(path, 'r'); say('open'); await new Promise((done) => setTimeout(done, 60_000))`,
-    )
+    const holder = runInAnotherProcess(place, ['PRAGMA user_version', 'say:open', 'wait:60000'])
     await holder.heard('open')
     writeFileSync(place, 'garbage '.repeat(1_000))
     await expect(restore()).rejects.toThrow('is in use by process')

@@ -1,4 +1,4 @@
-import type { StoreFacts } from '../../lib/server/db/store-examination'
+import type { StoreFacts } from '../../lib/server/db/sqlite/store-examination'
 
 /** The one file a command names; throws a sentence with the usage for anything else. */
 export function onlyFile(command: string, words: string[]): string {

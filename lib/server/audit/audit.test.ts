@@ -1,7 +1,7 @@
-import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { SYSTEM_VIEWER } from '../auth/system-viewer'
 import { reader } from '../db/reader'
+import { dropGuards, runRaw } from '../db/testing/raw-store'
 import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
 import { recordAudit, recordAudits } from './record-audit'
@@ -105,25 +105,29 @@ describe('the chain', () => {
     'names the first row in which somebody set %s past the guards',
     async (assignment) => {
       for (const id of ['1', '2', '3']) await record(id)
-      tamper(`DROP TRIGGER guard_audit_entry_no_update; UPDATE AuditEntry SET ${assignment} WHERE seq = 2`)
+      await tamper('guard_audit_entry_no_update', `UPDATE AuditEntry SET ${assignment} WHERE seq = 2`)
       expect(await verifyAuditChain(reader())).toEqual({ isIntact: false, firstBadSeq: 2 })
     },
   )
 
   test('names the place of a row that was taken out', async () => {
     for (const id of ['1', '2', '3']) await record(id)
-    tamper('DROP TRIGGER guard_audit_entry_no_delete; DELETE FROM AuditEntry WHERE seq = 2')
+    await tamper('guard_audit_entry_no_delete', 'DELETE FROM AuditEntry WHERE seq = 2')
     expect(await verifyAuditChain(reader())).toEqual({ isIntact: false, firstBadSeq: 2 })
   })
 
   test('names a row that was put in without knowing the chain', async () => {
     await record('1')
-    tamper(`INSERT INTO AuditEntry (seq, at, actorId, actorHandle, action, entityType, entityId, changes, chainHash)
-      VALUES (2, '', '', '', '', '', '', '[]', '')`)
+    await tamper(
+      'none',
+      `INSERT INTO AuditEntry (seq, at, actorId, actorHandle, action, entityType, entityId, changes, chainHash)
+      VALUES (2, '', '', '', '', '', '', '[]', '')`,
+    )
     expect(await verifyAuditChain(reader())).toEqual({ isIntact: false, firstBadSeq: 2 })
   })
 })
 
-function tamper(sql: string): void {
-  new Database(store.path).exec(sql).close()
+async function tamper(guards: string, sql: string): Promise<void> {
+  await dropGuards(store.path, guards)
+  await runRaw(store.path, sql)
 }

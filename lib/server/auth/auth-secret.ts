@@ -14,7 +14,7 @@ export function authSecret(): string {
 }
 
 function keptSecret(): string {
-  const file = path.join(path.dirname(openStore().path), 'auth-secret')
+  const file = path.join(path.dirname(openStore().address), 'auth-secret')
   try {
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 })
   } catch (error) {

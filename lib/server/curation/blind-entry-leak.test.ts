@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
+import { Prisma } from '../../../generated/prisma/client'
 import { rawReader } from '../db/raw-reader'
 import { openTemporaryStore } from '../db/testing/temporary-store'
 import { enterBlindly } from './blind-entry-commands'
@@ -93,14 +94,13 @@ test('no query tells anybody else the first values while the second is awaited',
   expect(leaks).toEqual([])
 })
 
+const VIEW_HASHES = `SELECT "viewHash" FROM "AuditEntry" WHERE "entityType" = 'blindEntry' ORDER BY seq`
+
 test('no table but that of the entries themselves holds them: not the trail, proposals, drafts, claims or search', () => {
   const db = rawReader()
-  const tables = db
-    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    .pluck()
-    .all()
+  const tables = [...Object.values(Prisma.ModelName), 'trial_search']
   const holding = tables.filter((table) => {
-    const text = JSON.stringify(db.prepare(`SELECT * FROM "${table}"`).all()).toLowerCase()
+    const text = JSON.stringify(db.objects(`SELECT * FROM "${table}"`)).toLowerCase()
     return SECRETS.some((secret) => text.includes(secret.toLowerCase()))
   })
   expect(tables).toContain('AuditEntry')
@@ -108,10 +108,7 @@ test('no table but that of the entries themselves holds them: not the trail, pro
 })
 
 test('the trail holds no hash of the first reading, which could be guessed from so few phases', () => {
-  const hashes = rawReader()
-    .prepare<[], string | null>(`SELECT "viewHash" FROM "AuditEntry" WHERE "entityType" = 'blindEntry'`)
-    .pluck()
-    .all()
+  const hashes = rawReader().column(VIEW_HASHES)
   expect(hashes).toEqual([null, null])
 })
 
@@ -120,9 +117,6 @@ test('its author sees their own values, and everybody both once the second has s
   for (const viewer of [...OTHERS, RUTH]) expect((await getBlindEntry(viewer, id)).comparison).toBeNull()
   await enterBlindly(BEN, reading(id))
   expect(JSON.stringify((await getBlindEntry(BEN, id)).comparison)).toContain(VALUE)
-  const [, , last] = rawReader()
-    .prepare<[], string | null>(`SELECT "viewHash" FROM "AuditEntry" WHERE "entityType" = 'blindEntry'`)
-    .pluck()
-    .all()
+  const [, , last] = rawReader().column(VIEW_HASHES)
   expect(last).toMatch(/^[0-9a-f]{64}$/)
 })

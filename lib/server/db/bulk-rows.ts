@@ -1,6 +1,6 @@
 import type { Prisma } from '../../../generated/prisma/client'
 import type { Transaction } from './handles'
-import { insertEach, updateEach } from './sqlite/bulk-statements'
+import { statementsOf } from './transaction-statements'
 
 type Model = Prisma.TypeMap['model']
 type NewRow<M extends Prisma.ModelName> = Extract<
@@ -18,7 +18,7 @@ export async function insertRows<M extends Prisma.ModelName>(
   table: M,
   rows: readonly NewRow<M>[],
 ): Promise<number[]> {
-  return insertEach(tx, table, rows)
+  return statementsOf(tx).insertEach(table, rows)
 }
 
 /** Updates many numbered rows of one table in their transaction; each may name other columns. */
@@ -27,5 +27,5 @@ export async function updateRows<M extends Prisma.ModelName>(
   table: M,
   rows: readonly { id: number; data: Partial<NewRow<M>> }[],
 ): Promise<void> {
-  updateEach(tx, table, rows)
+  await statementsOf(tx).updateEach(table, rows)
 }

@@ -18,5 +18,5 @@ export async function recordChanges(tx: Transaction, entities: ChangedEntity[]):
 
 /** The data version: the highest sequence number of `Change`, 0 in an empty store; other processes advance it too. */
 export async function readDataVersion(): Promise<number> {
-  return Number(rawReader().prepare('SELECT coalesce(max(seq), 0) FROM "Change"').pluck().get())
+  return rawReader().column<number>('SELECT coalesce(max(seq), 0) FROM "Change"')[0] ?? 0
 }

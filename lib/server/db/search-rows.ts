@@ -1,5 +1,5 @@
 import type { Transaction } from './handles'
-import { replaceSearchRows, type SearchColumns } from './sqlite/search-table'
+import { type SearchColumns, statementsOf } from './transaction-statements'
 
 export type { SearchColumns }
 
@@ -11,5 +11,5 @@ export async function writeSearchRows(
   tx: Transaction,
   rows: readonly { trialId: number; columns: SearchColumns }[],
 ): Promise<void> {
-  replaceSearchRows(tx, rows)
+  await statementsOf(tx).replaceSearchRows(rows)
 }

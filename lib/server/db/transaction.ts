@@ -1,11 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
-import type Database from 'better-sqlite3'
 import { AppError } from '../../domain/shared/app-error'
 import type { Transaction } from './handles'
 import { processSingleton } from './process-singleton'
-import { isBusy, isFull } from './sqlite/sqlite-errors'
-import { withHandleOf } from './sqlite/transaction-handles'
+import { withStatementsOf } from './transaction-statements'
 import { takeWriteLock } from './write-lock'
 import { writer } from './writer'
 
@@ -29,18 +26,21 @@ export async function inTransaction<T>(
   const passOn = await takeWriteLock(deadline)
   if (!passOn) throw storeIsBusy()
   try {
-    const { client, handle } = await writer()
-    await beginImmediate(handle, deadline)
+    const { client, statements, begin, end, isFull } = await writer()
+    if (!(await begin(deadline))) throw storeIsBusy()
     const limit = options?.timeoutMs ?? 10_000
     try {
-      return await client.$transaction((tx) => withHandleOf(tx, handle, () => withinTime(tx, work, limit)), {
-        timeout: limit + 60_000,
-        maxWait: 60_000,
-      })
+      return await client.$transaction(
+        (tx) => withStatementsOf(tx, statements, () => withinTime(tx, work, limit)),
+        {
+          timeout: limit + 60_000,
+          maxWait: 60_000,
+        },
+      )
     } catch (error) {
       throw isFull(error) ? storeIsFull() : error
     } finally {
-      if (handle.inTransaction) handle.exec('ROLLBACK')
+      await end()
     }
   } finally {
     passOn()
@@ -50,19 +50,6 @@ export async function inTransaction<T>(
 /** Tells, per chain of calls, whether it runs inside `work`. */
 function surroundings(): AsyncLocalStorage<{ isOpen: boolean }> {
   return processSingleton('transactionSurroundings', () => new AsyncLocalStorage<{ isOpen: boolean }>())
-}
-
-async function beginImmediate(handle: Database.Database, deadline: number): Promise<void> {
-  for (;;) {
-    try {
-      handle.exec('BEGIN IMMEDIATE')
-      return
-    } catch (error) {
-      if (!isBusy(error)) throw error
-      if (Date.now() >= deadline) throw storeIsBusy()
-      await sleep(5 + Math.random() * 45) // jitter, so that two processes do not meet again and again
-    }
-  }
 }
 
 async function withinTime<T>(

@@ -1,8 +1,8 @@
-import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { chance } from '../../domain/shared/chance'
 import { nextInstant } from '../audit/next-instant'
 import { reader } from '../db/reader'
+import { dropGuards, runRaw } from '../db/testing/raw-store'
 import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
 import { reprojectTrial } from '../projection/reproject-trial'
@@ -37,7 +37,7 @@ describe('what was changed past the triggers is found and named:', () => {
       'what its sources project to',
     ],
   ])('%s', async (_, guards, statement, named) => {
-    tamper(guards, statement)
+    await tamper(guards, statement)
     const verdict = await verifyHistory(reader())
     expect(verdict).toMatchObject({ isIntact: false, problem: expect.stringContaining(named) })
   })
@@ -56,14 +56,7 @@ test('a trial projected anew from a claim the history does not speak of is not w
 })
 
 // as somebody with the file would, who drops the guards first
-function tamper(guards: string, statement: string): void {
-  const raw = new Database(store.path)
-  const triggers = raw
-    .prepare<[string], { name: string }>(
-      `SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE ?`,
-    )
-    .all(guards)
-  for (const { name } of triggers) raw.exec(`DROP TRIGGER "${name}"`)
-  raw.exec(statement)
-  raw.close()
+async function tamper(guards: string, statement: string): Promise<void> {
+  await dropGuards(store.path, guards)
+  await runRaw(store.path, statement)
 }

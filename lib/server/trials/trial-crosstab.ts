@@ -1,7 +1,7 @@
-import type Database from 'better-sqlite3'
 import { AppError } from '../../domain/shared/app-error'
 import type { TrialFacetName, TrialFilters } from '../../domain/trials/trial-filters'
 import type { Crosstab } from '../../domain/trials/trial-views'
+import type { StoreHandle } from '../db/store-handle'
 import type { TrialIndex } from './trial-index'
 import { type CodeCounts, countCodes } from './trial-index-counts'
 import { crosstabCodes } from './trial-index-crosstab'
@@ -16,7 +16,7 @@ export const mostCells = 1_000_000
  */
 export function answerCrosstab(
   index: TrialIndex,
-  db: Database.Database,
+  db: StoreHandle,
   { filters, rows, columns }: { filters: TrialFilters; rows: TrialFacetName; columns: TrialFacetName },
 ): Crosstab {
   const { table } = index

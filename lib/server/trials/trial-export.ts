@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import type Database from 'better-sqlite3'
 import type { TrialListRequest } from '../../domain/trials/trial-filters'
 import type { ColumnRow } from '../../domain/trials/trial-column-kinds'
 import { chosenTrialColumns, showsIdentifiers } from '../../domain/trials/trial-columns'
 import { openRawReader } from '../db/raw-reader'
+import type { StoreHandle } from '../db/store-handle'
 import { builtTrialIndex } from './trial-index-access'
 import { catchUp } from './trial-index-refresh'
 import { readColumnRows, readTrialRows } from './trial-index-row-batch'
@@ -27,7 +27,7 @@ export async function openExport(request: TrialListRequest): Promise<TrialExport
   const index = await builtTrialIndex()
   const db = openRawReader()
   try {
-    db.exec('BEGIN')
+    db.begin()
     catchUp(index, db)
     const ids = Int32Array.from(index.page(db, request, 0, Infinity))
     const readRows = showsIdentifiers(chosenTrialColumns(request.columns)) ? readTrialRows : readColumnRows
@@ -37,16 +37,16 @@ export async function openExport(request: TrialListRequest): Promise<TrialExport
       dataVersion: index.version,
       dataDate: index.atlas().dataDate,
       batches: readBatches(db, ids, (some) => readRows(db, some, state)),
-      close: () => close(db),
+      close: db.close,
     }
   } catch (error) {
-    close(db)
+    db.close()
     throw error
   }
 }
 
 async function* readBatches(
-  db: Database.Database,
+  db: StoreHandle,
   ids: Int32Array,
   readRows: (ids: readonly number[]) => ColumnRow[],
 ): AsyncGenerator<ColumnRow[]> {
@@ -56,12 +56,6 @@ async function* readBatches(
       await setImmediate() // others are served between batches
     }
   } finally {
-    close(db)
+    db.close()
   }
-}
-
-function close(db: Database.Database): void {
-  if (!db.open) return
-  if (db.inTransaction) db.exec('COMMIT')
-  db.close()
 }

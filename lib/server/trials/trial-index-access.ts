@@ -1,6 +1,6 @@
-import type Database from 'better-sqlite3'
 import { processSingleton } from '../db/process-singleton'
 import { rawReader } from '../db/raw-reader'
+import type { StoreHandle } from '../db/store-handle'
 import type { TrialIndex } from './trial-index'
 import { buildTrialIndex, catchUp } from './trial-index-refresh'
 
@@ -13,13 +13,13 @@ interface IndexSlot {
  * Gives `work` the index and a handle in one read transaction, both at the newest version committed by anybody: counts,
  * ids and rows read there are of one state. `work` is synchronous, so nobody else uses the shared handle meanwhile.
  */
-export async function withTrialIndex<R>(work: (index: TrialIndex, db: Database.Database) => R): Promise<R> {
+export async function withTrialIndex<R>(work: (index: TrialIndex, db: StoreHandle) => R): Promise<R> {
   const db = rawReader()
   const index = await slotOf(db).building
-  return db.transaction(() => {
+  return db.readTogether(() => {
     catchUp(index, db)
     return work(index, db)
-  })()
+  })
 }
 
 /** The index once built, for an export that reads on in a transaction of its own. */
@@ -37,7 +37,7 @@ export function isTrialIndexReady(): boolean {
   return slots().get(rawReader())?.isReady ?? false
 }
 
-function slotOf(db: Database.Database): IndexSlot {
+function slotOf(db: StoreHandle): IndexSlot {
   const known = slots().get(db)
   if (known) return known
   const slot: IndexSlot = { building: buildTrialIndex(db), isReady: false }
@@ -50,6 +50,6 @@ function slotOf(db: Database.Database): IndexSlot {
 }
 
 /** One index per open store: four copies of this module live in a process and share it. */
-function slots(): WeakMap<Database.Database, IndexSlot> {
+function slots(): WeakMap<StoreHandle, IndexSlot> {
   return processSingleton('trialIndexes', () => new WeakMap())
 }

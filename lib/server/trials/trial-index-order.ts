@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3'
+import type { StoreHandle } from '../db/store-handle'
 import type { Bitset } from './trial-index-bitset'
 import { grown } from './trial-index-columns'
 import type { SortKey } from './trial-index-sort-keys'
@@ -33,7 +33,7 @@ export class TrialOrder {
   }
 
   /** Puts a trial in by its newest values; false when the order must be built anew. */
-  insert(position: number, db: Database.Database): boolean {
+  insert(position: number, db: StoreHandle): boolean {
     if (!this.key.refresh(position, this.positions.subarray(0, this.length), db)) return false
     const place = this.placeOf(position)
     if (this.length === this.positions.length) this.positions = grown(this.positions, this.length + 1)

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3'
+import type { StoreHandle } from '../db/store-handle'
 import { TrialOrder } from './trial-index-order'
 import { type SortKey, sortKey } from './trial-index-sort-keys'
 import type { TrialTable } from './trial-index-table'
@@ -13,7 +13,7 @@ export class TrialOrders {
   constructor(private readonly table: TrialTable) {}
 
   /** The order of a sort the columns allow; an unknown one is a defect of the caller, since parsers refuse it. */
-  get(db: Database.Database, sort: string): TrialOrder {
+  get(db: StoreHandle, sort: string): TrialOrder {
     const known = this.orders.get(sort)
     if (known) return known.order
     const key = sortKey(this.table, db, sort)
@@ -31,7 +31,7 @@ export class TrialOrders {
   }
 
   /** Puts trials back by their newest values. */
-  insert(ids: readonly number[], db: Database.Database): void {
+  insert(ids: readonly number[], db: StoreHandle): void {
     for (const [sort, { order }] of this.orders)
       for (const id of ids) {
         const position = this.table.positionOf(id)

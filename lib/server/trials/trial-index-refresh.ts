@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type Database from 'better-sqlite3'
 import { DEFAULT_SORT } from '../../domain/trials/trial-table-codec'
+import type { StoreHandle } from '../db/store-handle'
 import { TrialIndex } from './trial-index'
 import { isShown, readChangesSince, readIndexChunk, readIndexRows, readVersion } from './trial-index-source'
 import { readVocabulary } from './trial-index-vocabulary'
@@ -11,7 +11,7 @@ const chunkSize = 2_000
  * Builds the index from the store, in chunks between which others are served; changes made meanwhile are caught up
  * at the end.
  */
-export async function buildTrialIndex(db: Database.Database): Promise<TrialIndex> {
+export async function buildTrialIndex(db: StoreHandle): Promise<TrialIndex> {
   const index = new TrialIndex()
   index.version = readVersion(db)
   index.loadVocabulary(readVocabulary(db))
@@ -21,7 +21,7 @@ export async function buildTrialIndex(db: Database.Database): Promise<TrialIndex
     lastId = rows.at(-1)?.id ?? lastId
     if (rows.length < chunkSize) break
   }
-  db.transaction(() => catchUp(index, db))()
+  db.readTogether(() => catchUp(index, db))
   index.words.precompute(index.table, db)
   index.orders.get(db, DEFAULT_SORT)
   return index
@@ -31,7 +31,7 @@ export async function buildTrialIndex(db: Database.Database): Promise<TrialIndex
  * Brings the index to the version this handle sees, whoever wrote: changed trials are patched in place; after anything
  * else changed, labels and trees are read anew. Call it inside a read transaction.
  */
-export function catchUp(index: TrialIndex, db: Database.Database): void {
+export function catchUp(index: TrialIndex, db: StoreHandle): void {
   const version = readVersion(db)
   if (version === index.version) return
   const { ids, isVocabulary } = readChangesSince(db, index.version)
@@ -44,7 +44,7 @@ export function catchUp(index: TrialIndex, db: Database.Database): void {
 
 function patch(
   index: TrialIndex,
-  db: Database.Database,
+  db: StoreHandle,
   { ids, version }: { ids: readonly number[]; version: number },
 ): void {
   const { table, orders, words, defaultView } = index

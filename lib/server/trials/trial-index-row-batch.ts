@@ -1,6 +1,6 @@
-import type Database from 'better-sqlite3'
 import type { ColumnRow } from '../../domain/trials/trial-column-kinds'
 import type { TrialRow } from '../../domain/trials/trial-views'
+import type { StoreHandle } from '../db/store-handle'
 import {
   type FlatIdentifier,
   readFlatIdentifiers,
@@ -24,17 +24,17 @@ export interface RowState {
  * Reads the rows of trials in the order of their ids, at one state of the data: coded values from the index, or from the
  * store for a trial that is not in the index or has changed there since. Ids the store lacks are left out.
  */
-export function readTrialRows(db: Database.Database, ids: readonly number[], state: RowState): TrialRow[] {
+export function readTrialRows(db: StoreHandle, ids: readonly number[], state: RowState): TrialRow[] {
   return readRows(db, { ids, state, identifiersOf: identifiersReader(readFlatIdentifiers(db, ids)) })
 }
 
 /** Reads rows for columns that do not show identifiers: a quarter of the work of a long export. */
-export function readColumnRows(db: Database.Database, ids: readonly number[], state: RowState): ColumnRow[] {
+export function readColumnRows(db: StoreHandle, ids: readonly number[], state: RowState): ColumnRow[] {
   return readRows(db, { ids, state, identifiersOf: () => null })
 }
 
 function readRows<I>(
-  db: Database.Database,
+  db: StoreHandle,
   {
     ids,
     state,
@@ -57,7 +57,7 @@ function readRows<I>(
 
 /** Gives the coded values of one trial at a time: what it gave before may have moved on to the next. */
 function valuesReader(
-  db: Database.Database,
+  db: StoreHandle,
   ids: readonly number[],
   { table, labels, version }: RowState,
 ): (id: number) => RowValues {
@@ -70,7 +70,7 @@ function valuesReader(
   }
 }
 
-function readUnmapped(db: Database.Database, ids: readonly number[]): Map<number, string[]> {
+function readUnmapped(db: StoreHandle, ids: readonly number[]): Map<number, string[]> {
   const texts = new Map<number, string[]>()
   for (const { trialId, text } of ids.length === 0 ? [] : readUnmappedConditions(db, ids)) {
     const known = texts.get(trialId)

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3'
+import type { StoreHandle } from '../db/store-handle'
 
 /**
  * What a row shows that is no coded value: texts, dates and counts, read flat. A tuple, since objects cost as much
@@ -47,32 +47,35 @@ const columns = [
   'id',
 ]
 
-// a cross join keeps the order of what was asked
-const selectTrials = `SELECT ${columns.map((name) => `t."${name}"`).join(', ')}
-  FROM json_each(?) asked CROSS JOIN "Trial" t ON t.id = asked.value`
-
 /** Reads trials flat by id, in the order of the ids; ids the store lacks are left out. */
-export function readFlatTrials(db: Database.Database, ids: readonly number[]): FlatTrial[] {
-  return db.prepare<[string], FlatTrial>(selectTrials).raw().all(JSON.stringify(ids))
+export function readFlatTrials(db: StoreHandle, ids: readonly number[]): FlatTrial[] {
+  const selected = columns.map((name) => `t."${name}"`).join(', ')
+  const asked = inOrderAsked(db, '"Trial" t', 't.id')
+  return db.tuples<FlatTrial>(`SELECT ${selected} FROM ${asked}`, JSON.stringify(ids))
 }
 
 /**
  * Reads all identifiers of trials, those of trials merged into them included (nothing moves when trials merge). Those of
  * one trial stand together, in the order of the ids.
  */
-export function readFlatIdentifiers(db: Database.Database, ids: readonly number[]): FlatIdentifier[] {
-  const hasMerged =
-    db.prepare('SELECT 1 FROM "Trial" WHERE "mergedIntoId" IS NOT NULL LIMIT 1').get() !== undefined
-  const select = hasMerged ? identifiersOfGroups : identifiersOfTrials
-  return db.prepare<[string], FlatIdentifier>(select).raw().all(JSON.stringify(ids))
+export function readFlatIdentifiers(db: StoreHandle, ids: readonly number[]): FlatIdentifier[] {
+  const hasMerged = db.column('SELECT 1 FROM "Trial" WHERE "mergedIntoId" IS NOT NULL LIMIT 1').length > 0
+  const select = hasMerged ? identifiersOfGroups(db) : identifiersOfTrials(db)
+  return db.tuples<FlatIdentifier>(select, JSON.stringify(ids))
 }
 
-const identifiersOfTrials = `SELECT i."trialId", i.registry, i.value, i.role
-  FROM json_each(?) asked CROSS JOIN "TrialIdentifier" i ON i."trialId" = asked.value`
+/** A table joined to the ids asked for, in their order. */
+function inOrderAsked({ spelling }: StoreHandle, table: string, column: string): string {
+  return `${spelling.askedNumbers} CROSS JOIN ${table} WHERE ${column} = asked.value ${spelling.inOrderAsked}`
+}
 
-const identifiersOfGroups = `
+const identifiersOfTrials = (db: StoreHandle) =>
+  `SELECT i."trialId", i.registry, i.value, i.role
+  FROM ${inOrderAsked(db, '"TrialIdentifier" i', 'i."trialId"')}`
+
+const identifiersOfGroups = (db: StoreHandle) => `
   WITH RECURSIVE member(id, survivor, place) AS (
-    SELECT value, value, key FROM json_each(?)
+    SELECT asked.value, asked.value, asked.key FROM ${db.spelling.askedNumbers}
     UNION ALL
     SELECT t.id, member.survivor, member.place FROM "Trial" t JOIN member ON t."mergedIntoId" = member.id
   )
@@ -82,14 +85,14 @@ const identifiersOfGroups = `
 
 /** Reads the conditions of trials that no code of ours means, as the sources write them, in their order. */
 export function readUnmappedConditions(
-  db: Database.Database,
+  db: StoreHandle,
   ids: readonly number[],
 ): { trialId: number; text: string }[] {
-  // the plus keeps the planner off the index over conditionId, under which most rows of a registry are null
-  return db
-    .prepare<[string], { trialId: number; text: string }>(
-      `SELECT "trialId", text FROM "TrialCondition"
-       WHERE "trialId" IN (SELECT value FROM json_each(?)) AND +"conditionId" IS NULL ORDER BY position, id`,
-    )
-    .all(JSON.stringify(ids))
+  // joining an empty text keeps the planner off the index over conditionId, under which most rows of a registry are null
+  return db.objects<{ trialId: number; text: string }>(
+    `SELECT "trialId", text FROM "TrialCondition"
+     WHERE "trialId" IN (SELECT asked.value FROM ${db.spelling.askedNumbers}) AND "conditionId" || '' IS NULL
+     ORDER BY position, id`,
+    JSON.stringify(ids),
+  )
 }

@@ -1,7 +1,7 @@
-import type Database from 'better-sqlite3'
 import { findTrialColumn } from '../../domain/trials/trial-columns'
 import type { TrialFacetName } from '../../domain/trials/trial-filters'
 import { isTrialFacetName } from '../../domain/trials/trial-vocabulary'
+import type { StoreHandle } from '../db/store-handle'
 import type { IndexRangeName } from './trial-index-ranges'
 import type { TrialTable } from './trial-index-table'
 import { isTextSort, TextRanks } from './trial-index-text-ranks'
@@ -10,12 +10,12 @@ import { isTextSort, TextRanks } from './trial-index-text-ranks'
 export interface SortKey {
   of: (position: number) => number
   /** Takes a changed trial's newest value; `sorted` are the others in the order of the sort. False when it cannot: sort anew. */
-  refresh: (position: number, sorted: Int32Array, db: Database.Database) => boolean
+  refresh: (position: number, sorted: Int32Array, db: StoreHandle) => boolean
   usesLabels: boolean
 }
 
 /** The key of a sort (`-` for descending); undefined when the table cannot be sorted by it. */
-export function sortKey(table: TrialTable, db: Database.Database, sort: string): SortKey | undefined {
+export function sortKey(table: TrialTable, db: StoreHandle, sort: string): SortKey | undefined {
   const column = sort.replace(/^-/, '')
   if (findTrialColumn(column)?.isSortable !== true) return undefined
   const sign = sort.startsWith('-') ? -1 : 1

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3'
+import type { StoreHandle } from '../db/store-handle'
 import type { TrialTable } from './trial-index-table'
 
 const TEXT_COLUMNS: Record<string, string> = { id: 'publicId', title: 'title', sponsor: 'sponsor' }
@@ -9,7 +9,7 @@ export function isTextSort(column: string): boolean {
 }
 
 /**
- * Places of texts in sorting, case left aside, asked of the store once; a changed text gets a place between its
+ * Places of texts in sorting, the case of a to z left aside, asked of the store once; a changed text gets a place between its
  * neighbours. Equal texts have equal places; Infinity where there is no text.
  */
 export class TextRanks {
@@ -18,17 +18,14 @@ export class TextRanks {
 
   constructor(
     private readonly table: TrialTable,
-    db: Database.Database,
+    db: StoreHandle,
     sort: string,
   ) {
     this.column = `"${TEXT_COLUMNS[sort] ?? ''}"`
     this.ranks = new Float64Array(table.size).fill(Infinity)
-    const rows = db
-      .prepare<[], [number, number]>(
-        `SELECT id, dense_rank() OVER (ORDER BY ${this.column} COLLATE NOCASE) FROM "Trial" WHERE ${this.column} IS NOT NULL`,
-      )
-      .raw()
-      .all()
+    const rows = db.tuples<[number, number]>(
+      `SELECT id, dense_rank() OVER (ORDER BY lower(${this.column})) FROM "Trial" WHERE ${this.column} IS NOT NULL`,
+    )
     for (const [id, rank] of rows) if (table.positionOf(id) >= 0) this.ranks[table.positionOf(id)] = rank
   }
 
@@ -40,7 +37,7 @@ export class TextRanks {
    * Finds the changed text its place among the others: `sorted` in the direction of `sign`, those without a text last.
    * False when no number is left between its neighbours.
    */
-  refresh(position: number, among: { sorted: Int32Array; sign: number; db: Database.Database }): boolean {
+  refresh(position: number, among: { sorted: Int32Array; sign: number; db: StoreHandle }): boolean {
     const rank = this.rankAmong(this.table.ids[position] ?? 0, among)
     if (position >= this.ranks.length) {
       const larger = new Float64Array(Math.max(position + 1, this.ranks.length * 2)).fill(Infinity)
@@ -53,20 +50,20 @@ export class TextRanks {
 
   private rankAmong(
     id: number,
-    { sorted, sign, db }: { sorted: Int32Array; sign: number; db: Database.Database },
+    { sorted, sign, db }: { sorted: Int32Array; sign: number; db: StoreHandle },
   ): number | null {
-    const text = db
-      .prepare<[number], string | null>(`SELECT ${this.column} FROM "Trial" WHERE id = ?`)
-      .pluck()
-      .get(id)
+    const lower = `lower(${this.column})`
+    const [text] = db.column<string | null>(`SELECT ${lower} FROM "Trial" WHERE id = ?`, id)
     if (text === undefined || text === null) return Infinity
-    const compareOther = this.comparison(db)
+    // below 0 when the other's text comes first; nothing where it has none
+    const comparison = `SELECT CASE WHEN ${lower} = ? THEN 0 WHEN ${lower} < ? THEN -1 ELSE 1 END
+      FROM "Trial" WHERE id = ? AND ${this.column} IS NOT NULL`
     let low = 0
     let high = sorted.length
     while (low < high) {
       const middle = (low + high) >>> 1
       const other = sorted[middle] ?? 0
-      const difference = compareOther.get(text, text, this.table.ids[other] ?? 0)
+      const [difference] = db.column<number>(comparison, text, text, this.table.ids[other] ?? 0)
       if (difference === 0) return this.of(other)
       // undefined: it has no text, and those stand last
       if (difference !== undefined && difference * sign < 0) low = middle + 1
@@ -75,16 +72,6 @@ export class TextRanks {
     const left = low === 0 ? undefined : sorted[low - 1]
     const right = sorted[low]
     return between(this.rankOrNone(sign === 1 ? left : right), this.rankOrNone(sign === 1 ? right : left))
-  }
-
-  /** Compares the text of a trial with another text: below 0 when the trial's comes first; nothing for a missing one. */
-  private comparison(db: Database.Database) {
-    return db
-      .prepare<[string, string, number], number>(
-        `SELECT CASE WHEN ${this.column} = ? COLLATE NOCASE THEN 0 WHEN ${this.column} < ? COLLATE NOCASE THEN -1 ELSE 1 END
-         FROM "Trial" WHERE id = ? AND ${this.column} IS NOT NULL`,
-      )
-      .pluck()
   }
 
   private rankOrNone(position: number | undefined): number | null {

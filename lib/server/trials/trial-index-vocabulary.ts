@@ -1,9 +1,9 @@
-import type Database from 'better-sqlite3'
 import type { TrialFacetName, TrialVocabulary, VocabularyTerm } from '../../domain/trials/trial-filters'
 import { STATIC_VOCABULARY } from '../../domain/trials/trial-vocabulary'
+import type { StoreHandle } from '../db/store-handle'
 
 /** Reads the vocabulary of all facets: rows of the vocabulary tables first, then what is closed (reasons included). */
-export function readVocabulary(db: Database.Database): TrialVocabulary {
+export function readVocabulary(db: StoreHandle): TrialVocabulary {
   const vocabulary: Record<TrialFacetName, readonly VocabularyTerm[]> = { ...STATIC_VOCABULARY }
   for (const [facet, sql] of TABLES) vocabulary[facet] = [...readTerms(db, sql), ...STATIC_VOCABULARY[facet]]
   return vocabulary
@@ -33,9 +33,8 @@ const TABLES: readonly [TrialFacetName, string][] = [
   ],
 ]
 
-function readTerms(db: Database.Database, sql: string): VocabularyTerm[] {
+function readTerms(db: StoreHandle, sql: string): VocabularyTerm[] {
   return db
-    .prepare<[], { value: string; label: string; parent: string | null }>(sql)
-    .all()
+    .objects<{ value: string; label: string; parent: string | null }>(sql)
     .map(({ value, label, parent }) => (parent === null ? { value, label } : { value, label, parent }))
 }

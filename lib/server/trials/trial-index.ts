@@ -1,8 +1,8 @@
-import type Database from 'better-sqlite3'
 import { canonicalFilters } from '../../domain/trials/canonical-filters'
 import { writeTrialFilters } from '../../domain/trials/trial-filter-codec'
 import type { TrialFilters, TrialListRequest, TrialVocabulary } from '../../domain/trials/trial-filters'
 import { DEFAULT_SORT } from '../../domain/trials/trial-table-codec'
+import type { StoreHandle } from '../db/store-handle'
 import { Answers } from './trial-index-answers'
 import { DefaultView } from './trial-index-default-view'
 import { TrialOrders } from './trial-index-orders'
@@ -35,7 +35,7 @@ export class TrialIndex {
   private whole: { total: number; dataDate: string } | null = null
 
   /** The trials some filters select; remembered under their canonical text until the data change. */
-  select(db: Database.Database, filters: TrialFilters): Selection {
+  select(db: StoreHandle, filters: TrialFilters): Selection {
     const asked = canonicalFilters(filters)
     return this.selections.get(writeTrialFilters(asked), () => {
       const found = asked.q === undefined ? null : searchTrials(this.table, db, this.words, asked.q)
@@ -44,7 +44,7 @@ export class TrialIndex {
   }
 
   /** What is counted over a whole selection; remembered like it. */
-  count(db: Database.Database, filters: TrialFilters): SelectionCounts {
+  count(db: StoreHandle, filters: TrialFilters): SelectionCounts {
     const asked = canonicalFilters(filters)
     return this.counts.get(writeTrialFilters(asked), () => {
       const selection = this.select(db, asked)
@@ -65,7 +65,7 @@ export class TrialIndex {
    * Ids of the selected trials in the order asked for, from `offset`, at most `limit`. A search without a sort puts
    * hits on a trial's own names and identifiers first.
    */
-  page(db: Database.Database, request: TrialListRequest, offset: number, limit: number): number[] {
+  page(db: StoreHandle, request: TrialListRequest, offset: number, limit: number): number[] {
     const { fails, best } = this.select(db, request.filters)
     const order = this.orders.get(db, request.sort ?? DEFAULT_SORT)
     const positions = order.page(fails, request.sort === null ? best : null, offset, limit)

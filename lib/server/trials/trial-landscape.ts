@@ -1,9 +1,9 @@
-import type Database from 'better-sqlite3'
 import { AppError } from '../../domain/shared/app-error'
 import { withinChosen } from '../../domain/trials/chosen-branch'
 import type { LandscapeShape } from '../../domain/trials/landscape-shape'
 import type { Landscape } from '../../domain/trials/landscape-views'
 import type { TrialFacetName, TrialFilters } from '../../domain/trials/trial-filters'
+import type { StoreHandle } from '../db/store-handle'
 import { codesOf, gridOf, type Listed, listValues, mostCells, withoutCode } from './trial-crosstab'
 import type { TrialIndex } from './trial-index'
 import { countCodes } from './trial-index-counts'
@@ -18,7 +18,7 @@ import { newParticipants } from './trial-index-totals'
  */
 export function answerLandscape(
   index: TrialIndex,
-  db: Database.Database,
+  db: StoreHandle,
   { filters, shape }: { filters: TrialFilters; shape: Omit<LandscapeShape, 'measure'> },
 ): Landscape {
   const { table } = index

@@ -1,13 +1,13 @@
-import type Database from 'better-sqlite3'
 import type { TrialListRequest } from '../../domain/trials/trial-filters'
 import type { TrialList } from '../../domain/trials/trial-views'
+import type { StoreHandle } from '../db/store-handle'
 import type { TrialIndex } from './trial-index'
 import { readTrialRows } from './trial-index-row-batch'
 
 /** Answers one page of the trial table; with `facets`, also everything that is counted over the whole selection. */
 export function answerTrialList(
   index: TrialIndex,
-  db: Database.Database,
+  db: StoreHandle,
   request: TrialListRequest,
   { facets }: { facets: boolean },
 ): TrialList {

@@ -1,8 +1,8 @@
-import type Database from 'better-sqlite3'
 import { withinChosen } from '../../domain/trials/chosen-branch'
 import type { MapCountry, TrialMap } from '../../domain/trials/map-views'
 import type { TrialFilters } from '../../domain/trials/trial-filters'
 import { PSEUDO_VALUES } from '../../domain/trials/trial-vocabulary'
+import type { StoreHandle } from '../db/store-handle'
 import { codesOf, listValues, withoutCode } from './trial-crosstab'
 import type { TrialIndex } from './trial-index'
 import { countCodes } from './trial-index-counts'
@@ -15,7 +15,7 @@ import { NO_SITES, readSitePlaces } from './trial-site-places'
 const mostTrialsWithSites = 20_000
 
 /** Counts a selection by country and finds the places of its sites. */
-export function answerMap(index: TrialIndex, db: Database.Database, filters: TrialFilters): TrialMap {
+export function answerMap(index: TrialIndex, db: StoreHandle, filters: TrialFilters): TrialMap {
   const { table } = index
   const selection = index.select(db, filters)
   const { selected } = selection

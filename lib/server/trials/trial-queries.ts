@@ -110,12 +110,9 @@ export async function listTrialChanges(
 export async function listTrialIds(viewer: Viewer): Promise<string[]> {
   authorize(viewer, 'trial:read')
   return withTrialIndex((_, db) =>
-    db
-      .prepare<[], string>(
-        `SELECT "publicId" FROM "Trial" WHERE visibility = 'published' AND scope = 'in' AND "mergedIntoId" IS NULL ORDER BY "publicId"`,
-      )
-      .pluck()
-      .all(),
+    db.column<string>(
+      `SELECT "publicId" FROM "Trial" WHERE visibility = 'published' AND scope = 'in' AND "mergedIntoId" IS NULL ORDER BY "publicId"`,
+    ),
   )
 }
 

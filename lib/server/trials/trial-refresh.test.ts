@@ -5,6 +5,8 @@ import { EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
 import type { TrialFilters } from '../../domain/trials/trial-filters'
 import { ANONYMOUS } from '../../domain/users/viewer'
 import { recordChanges } from '../db/change'
+import { isPostgresql } from '../db/postgresql/address'
+import { writeSearchRows } from '../db/search-rows'
 import { runInAnotherProcess } from '../db/testing/other-process'
 import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
@@ -37,20 +39,24 @@ test('the index says that it is ready only once it is built', async () => {
   expect(isTrialIndexReady()).toBe(true)
 })
 
+const WORDS_ON_SQLITE = [
+  'DELETE FROM trial_search WHERE rowid = 17',
+  "INSERT INTO trial_search (rowid, titles) VALUES (17, 'aardvark quokka study')",
+]
+const WORDS_ON_POSTGRESQL = [
+  "UPDATE trial_search SET words = 'aardvark:1 quokka:2 study:3' WHERE trialId = 17",
+]
+
 test('what another process writes is in the next answer: row, order, facet, search and version', async () => {
   const before = await list()
   await list({ ...everything, q: 'quokka' })
-  const other = runInAnotherProcess(
-    store.path,
-    `const handle = new Database(path)
-     handle.transaction(() => {
-       handle.exec("UPDATE Trial SET title = 'Aardvark quokka study', countries = '[\\"NZ\\"]' WHERE id = 17")
-       handle.exec("DELETE FROM trial_search WHERE rowid = 17")
-       handle.exec("INSERT INTO trial_search (rowid, titles) VALUES (17, 'aardvark quokka study')")
-       handle.exec("INSERT INTO Change (entityType, entityId, at) VALUES ('trial', '17', '2026-11-23T00:00:00Z')")
-     })()
-     handle.close()`,
-  )
+  const other = runInAnotherProcess(store.path, [
+    'BEGIN',
+    `UPDATE Trial SET title = 'Aardvark quokka study', countries = '["NZ"]' WHERE id = 17`,
+    ...(isPostgresql(store.path) ? WORDS_ON_POSTGRESQL : WORDS_ON_SQLITE),
+    "INSERT INTO Change (entityType, entityId, at) VALUES ('trial', '17', '2026-11-23T00:00:00Z')",
+    'COMMIT',
+  ])
   expect(await other.ended).toBe(0)
   const after = await list()
   expect(after.dataVersion).toBe(before.dataVersion + 1)
@@ -73,12 +79,21 @@ test('an empty choice made by hand means no choice, also for whoever asks next',
   expect((await list({ anyOf: {}, dates: {}, numbers: {} })).total).toBe(30)
 })
 
+const NO_WORDS = {
+  identifiers: '',
+  titles: '',
+  products: '',
+  sponsors: '',
+  conditions: '',
+  interventions: '',
+}
+
 test('a common word stays right for trials that win or lose it', async () => {
   const common: TrialFilters = { ...everything, q: 'test of' }
   const before = await list(common)
   expect(before.total).toBe(30) // every identifier begins with TEST, every title holds "of": both are remembered words
   await inTransaction(async (tx) => {
-    await tx.$executeRaw`DELETE FROM trial_search WHERE rowid = 5`
+    await writeSearchRows(tx, [{ trialId: 5, columns: NO_WORDS }])
     await recordChanges(tx, [{ entityType: 'trial', entityId: '5' }])
   })
   expect((await list(common)).total).toBe(29)

@@ -1,8 +1,8 @@
-import type Database from 'better-sqlite3'
 import { describeTrialFilters } from '../../domain/trials/describe-trial-filters'
 import { EMPTY_REQUEST, parseTrialRequest, writeTrialFilters } from '../../domain/trials/trial-filter-codec'
 import type { FilterProblem, TrialFilters } from '../../domain/trials/trial-filters'
 import type { TrialRow } from '../../domain/trials/trial-views'
+import type { StoreHandle } from '../db/store-handle'
 import type { TrialIndex } from './trial-index'
 import { withTrialIndex } from './trial-index-access'
 import { readTrialRows } from './trial-index-row-batch'
@@ -78,7 +78,7 @@ export async function readStanding(
 
 function select(
   index: TrialIndex,
-  db: Database.Database,
+  db: StoreHandle,
   query: string,
 ): SelectedTrials & { filters: TrialFilters } {
   const vocabulary = forEachFacet((facet) => [...index.table.dictionaries[facet].terms])
@@ -104,13 +104,12 @@ interface TrialState {
   mergedInto: string | null
 }
 
-function readStates(db: Database.Database, publicIds: readonly string[]): TrialState[] {
-  return db
-    .prepare<[string], TrialState>(
-      `SELECT trial.id, trial."publicId", trial.visibility = 'published' AND trial."mergedIntoId" IS NULL AS "isShown",
+function readStates(db: StoreHandle, publicIds: readonly string[]): TrialState[] {
+  return db.objects<TrialState>(
+    `SELECT trial.id, trial."publicId", trial.visibility = 'published' AND trial."mergedIntoId" IS NULL AS "isShown",
          survivor."publicId" AS "mergedInto"
        FROM "Trial" AS trial LEFT JOIN "Trial" AS survivor ON survivor.id = trial."mergedIntoId"
-       WHERE trial."publicId" IN (SELECT value FROM json_each(?)) ORDER BY trial.id`,
-    )
-    .all(JSON.stringify(publicIds))
+       WHERE trial."publicId" IN (SELECT asked.value FROM ${db.spelling.askedTexts}) ORDER BY trial.id`,
+    JSON.stringify(publicIds),
+  )
 }

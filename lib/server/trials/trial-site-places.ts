@@ -1,5 +1,5 @@
-import type Database from 'better-sqlite3'
 import type { SitePlace, TrialMap } from '../../domain/trials/map-views'
+import type { StoreHandle } from '../db/store-handle'
 
 type FlatSite = readonly [
   trialId: number,
@@ -20,20 +20,21 @@ export const NO_SITES: TrialMap['sites'] = {
   isTooMany: false,
 }
 
-const selectSites = `SELECT s."trialId", s.city, s.country, s.latitude, s.longitude
-  FROM json_each(?) asked CROSS JOIN "TrialSite" s ON s."trialId" = asked.value ORDER BY s."trialId", s.position, s.id`
+const selectSites = ({
+  spelling,
+}: StoreHandle) => `SELECT s."trialId", s.city, s.country, s.latitude, s.longitude
+  FROM ${spelling.askedNumbers} CROSS JOIN "TrialSite" s WHERE s."trialId" = asked.value
+  ORDER BY s."trialId", s.position, s.id`
 
 /**
  * Reads the places of the sites of trials, the most trials first: sites within a hundredth of a degree are one place, named
  * after the first of them. A site without coordinates, or with ones that are nowhere on earth, is only counted.
  */
-export function readSitePlaces(db: Database.Database, ids: readonly number[]): TrialMap['sites'] {
+export function readSitePlaces(db: StoreHandle, ids: readonly number[]): TrialMap['sites'] {
   const places = new Map<string, SitePlace & { ofTrials: Set<number> }>()
   let [withCoordinates, withoutCoordinates] = [0, 0]
-  for (const [trialId, city, country, latitude, longitude] of db
-    .prepare<[string], FlatSite>(selectSites)
-    .raw()
-    .all(JSON.stringify(ids))) {
+  const sites = db.tuples<FlatSite>(selectSites(db), JSON.stringify(ids))
+  for (const [trialId, city, country, latitude, longitude] of sites) {
     if (latitude === null || longitude === null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
       withoutCoordinates++
       continue

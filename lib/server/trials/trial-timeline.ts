@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3'
 import { parsePartialDate } from '../../domain/shared/partial-date'
 import { axisLines } from '../../domain/trials/axis-lines'
 import { withinChosen } from '../../domain/trials/chosen-branch'
@@ -7,6 +6,7 @@ import { EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
 import type { TrialFacetName, TrialFilters } from '../../domain/trials/trial-filters'
 import type { TimelineShape } from '../../domain/trials/timeline-shape'
 import type { Timeline, TimelineDate, TimelineTrial } from '../../domain/trials/timeline-views'
+import type { StoreHandle } from '../db/store-handle'
 import { listValues } from './trial-crosstab'
 import type { TrialIndex } from './trial-index'
 import { countCodes } from './trial-index-counts'
@@ -23,7 +23,7 @@ type Group = Pick<Timeline['groups'][number], 'value' | 'depth'> & { positions: 
  */
 export function answerTimeline(
   index: TrialIndex,
-  db: Database.Database,
+  db: StoreHandle,
   { filters, shape, pageSize }: { filters: TrialFilters; shape: TimelineShape; pageSize: number },
 ): Timeline {
   const { table } = index
@@ -89,7 +89,7 @@ function pageOf(groups: readonly Group[], offset: number, pageSize: number) {
 
 function readTrials(
   index: TrialIndex,
-  db: Database.Database,
+  db: StoreHandle,
   page: readonly { positions: readonly number[] }[],
 ): Map<number, TimelineTrial> {
   const positions = [...new Set(page.flatMap((group) => group.positions))]

@@ -10,7 +10,7 @@ import { verifyAuditChain } from '../audit/verify-audit-chain'
 import { allowTrail, dumpStore, refuseTrail } from '../curation/testing/whole-store'
 import { givenTrial } from '../curation/testing/proposal-builders'
 import { reader } from '../db/reader'
-import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
+import { openTemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
 import { listTrials } from '../trials/trial-queries'
 import { freezeView } from './view-commands'
@@ -73,11 +73,11 @@ describe('over the founding data', () => {
   })
 
   test('where the trail cannot be written nothing is frozen', async () => {
-    refuseTrail(storePath)
-    const before = dumpStore(storePath)
+    await refuseTrail(storePath)
+    const before = dumpStore()
     await expect(freezeView(ADA, STROKE)).rejects.toThrow('the trail cannot be written')
-    expect(dumpStore(storePath)).toEqual(before)
-    allowTrail(storePath)
+    expect(dumpStore()).toEqual(before)
+    await allowTrail(storePath)
     await expect(freezeView(ADA, STROKE)).resolves.toHaveProperty('id')
   })
 
@@ -106,18 +106,18 @@ describe('over the founding data', () => {
     ['a parameter nobody knows', 'colour=red', 'colour: “red” is not a filter of this table.'],
     ['a script', '"><script>alert(1)</script>=1', 'is not a filter of this table.'],
   ])('%s in the query is told, and nothing is stored', async (_, query, said) => {
-    const before = dumpStore(storePath)
+    const before = dumpStore()
     await expect(freezeView(ADA, { title: 'x', query })).rejects.toMatchObject({
       code: 'invalid',
       message: expect.stringContaining(said),
     })
-    expect(dumpStore(storePath)).toEqual(before)
+    expect(dumpStore()).toEqual(before)
   })
 
   test('what a visitor sends is refused before anything is read', async () => {
-    const before = dumpStore(storePath)
+    const before = dumpStore()
     await expect(freezeView(ANONYMOUS, STROKE)).rejects.toMatchObject({ code: 'unauthenticated' })
-    expect(dumpStore(storePath)).toEqual(before)
+    expect(dumpStore()).toEqual(before)
   })
 
   test('a view whose body was tampered with is not shown', async () => {
@@ -130,7 +130,7 @@ describe('over the founding data', () => {
 
   test('nothing that writes, not even in a transaction, changes or removes a frozen view', async () => {
     const { id } = await freezeView(ADA, STROKE)
-    const before = dumpStore(storePath)
+    const before = dumpStore()
     const where = { id }
     const attempts = [
       inTransaction((tx) => tx.frozenView.update({ where, data: { title: 'Other' } })),
@@ -138,7 +138,7 @@ describe('over the founding data', () => {
       inTransaction((tx) => tx.$executeRaw`INSERT OR REPLACE INTO FrozenView SELECT * FROM FrozenView`),
     ]
     for (const attempt of attempts) await expect(attempt).rejects.toThrow('FrozenView is append-only')
-    expect(dumpStore(storePath)).toEqual(before)
+    expect(dumpStore()).toEqual(before)
   })
 
   test.each(['', 'x', '01M8E81KZC172Z9MYWTT23M4XV', '../trials', "' OR 1=1 --", '\u0000', 'é'.repeat(500)])(
@@ -161,10 +161,8 @@ describe('over the founding data', () => {
 })
 
 describe('in a large store', () => {
-  let store: TemporaryStore
-
   beforeEach(async () => {
-    store = await openTemporaryStore()
+    await openTemporaryStore()
     const at = '2026-11-23T00:00:00Z'
     const data = Array.from({ length: MOST_FROZEN_ROWS + 1 }, (_, place) => ({
       ...{ publicId: `TEST-${String(place)}`, scope: 'in' as const, visibility: 'published' as const },
@@ -175,12 +173,12 @@ describe('in a large store', () => {
   })
 
   test('more than five thousand trials are refused with a sentence, and a filter that narrows them helps', async () => {
-    const before = dumpStore(store.path)
+    const before = dumpStore()
     await expect(freezeView(ADA, { title: 'All', query: '' })).rejects.toMatchObject({
       code: 'invalid',
       message: 'A frozen view holds at most 5,000 trials, and this is 5,001. Narrow it with a filter.',
     })
-    expect(dumpStore(store.path)).toEqual(before)
+    expect(dumpStore()).toEqual(before)
     const { id } = await freezeView(ADA, { title: 'Most', query: 'enrollment.min=1' })
     expect((await getFrozenView(ADA, id)).body.data).toHaveLength(MOST_FROZEN_ROWS)
   }, 60_000)

@@ -1,48 +1,27 @@
 import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { closeStore, pointStoreAt } from '../../../lib/server/db/open-store'
+import { migrateStore } from '../../../lib/server/db/migrate'
 import { migratedTemplate } from '../../../lib/server/db/testing/migrated-template'
-import { openTemporaryStore, type TemporaryStore } from '../../../lib/server/db/testing/temporary-store'
+import { openCloneOf, type TemporaryStore } from '../../../lib/server/db/testing/temporary-store'
+import { testStores } from '../../../lib/server/db/testing/engine-under-test'
 import { loadFoundingData } from '../load-founding-data'
 
 /**
  * Gives a test a store of its own with the founding data loaded: 187 trials. The first call after a change of the data
- * or of what reads it loads anew (some seconds); later ones copy that file.
+ * or of what reads it loads anew (some seconds); later ones clone that store.
  */
 export async function openFoundingStore(): Promise<TemporaryStore> {
-  const template = await foundingTemplate(process.cwd())
-  const store = await openTemporaryStore()
-  await closeStore()
-  copyFileSync(template, store.path)
-  await pointStoreAt(store.path)
-  return store
-}
-
-async function foundingTemplate(root: string): Promise<string> {
+  const root = process.cwd()
   const empty = await migratedTemplate(root)
-  const folder = path.dirname(empty)
-  const template = path.join(folder, `founding-${hashInputs(root, empty)}.db`)
-  if (existsSync(template)) return template
-  mkdirSync(folder, { recursive: true })
-  const building = mkdtempSync(path.join(folder, 'founding-'))
-  const file = path.join(building, 'store.db')
-  copyFileSync(empty, file)
-  await pointStoreAt(file)
-  await loadFoundingData(root)
-  await closeStore() // folds the write-ahead log in
-  renameSync(file, template)
-  rmSync(building, { recursive: true })
-  return template
+  const template = await testStores().template(`founding-${hashInputs(root, empty)}`, async (address) => {
+    await migrateStore({ address, root })
+    await pointStoreAt(address)
+    await loadFoundingData(root)
+    await closeStore()
+  })
+  return openCloneOf(template)
 }
 
 /** Whatever decides what the loaded store holds: the tables, the loader, the projection and the readers of registries. */

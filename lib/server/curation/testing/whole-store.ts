@@ -1,31 +1,31 @@
-import Database from 'better-sqlite3'
+import { Prisma } from '../../../../generated/prisma/client'
+import { isPostgresql } from '../../db/postgresql/address'
+import { rawReader } from '../../db/raw-reader'
+import { dropGuards, onDatabase, runRaw } from '../../db/testing/raw-store'
 
-/** Everything a store holds, table by table: equal where nothing at all was written. */
-export function dumpStore(path: string): Record<string, unknown[]> {
-  const db = new Database(path, { readonly: true })
-  const names = db
-    .prepare<[], string>(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
-    )
-    .pluck()
-    .all()
-  const tables = names.map((name) => [name, db.prepare(`SELECT * FROM "${name}"`).all()] as const)
-  db.close()
+/** Everything the open store holds, table by table, the rows in an order of their own: equal where nothing at all was written. */
+export function dumpStore(): Record<string, unknown[]> {
+  const tables = Object.values(Prisma.ModelName).map((name) => {
+    const rows = rawReader().objects(`SELECT * FROM "${name}"`)
+    return [name, rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))] as const
+  })
   return Object.fromEntries(tables)
 }
 
 /** Makes every further entry of the history fail, as a full disk would. */
-export function refuseTrail(path: string): void {
-  const db = new Database(path)
-  db.exec(
-    `CREATE TRIGGER no_more_trail BEFORE INSERT ON "AuditEntry" BEGIN SELECT RAISE(ABORT, 'the trail cannot be written'); END`,
-  )
-  db.close()
+export async function refuseTrail(address: string): Promise<void> {
+  if (isPostgresql(address)) await onDatabase(address, (client) => client.query(ON_POSTGRESQL))
+  else await runRaw(address, ON_SQLITE)
 }
 
 /** Lets the history be written again. */
-export function allowTrail(path: string): void {
-  const db = new Database(path)
-  db.exec('DROP TRIGGER no_more_trail')
-  db.close()
+export async function allowTrail(address: string): Promise<void> {
+  await dropGuards(address, 'no_more_trail')
 }
+
+const ON_SQLITE = `CREATE TRIGGER no_more_trail BEFORE INSERT ON "AuditEntry"
+  BEGIN SELECT RAISE(ABORT, 'the trail cannot be written'); END`
+
+const ON_POSTGRESQL = `CREATE OR REPLACE FUNCTION no_more_trail() RETURNS trigger LANGUAGE plpgsql AS
+  $$ BEGIN RAISE EXCEPTION 'the trail cannot be written'; END $$;
+  CREATE TRIGGER no_more_trail BEFORE INSERT ON "AuditEntry" FOR EACH ROW EXECUTE FUNCTION no_more_trail()`

@@ -1,12 +1,11 @@
-import type { Transaction } from '../handles'
-import { handleOf } from './transaction-handles'
+import type Database from 'better-sqlite3'
 
 /** Runs one INSERT for each row; gives the row numbers, in the order of the rows. All rows name the same columns. */
-export function insertEach(tx: Transaction, table: string, rows: readonly object[]): number[] {
+export function insertEach(handle: Database.Database, table: string, rows: readonly object[]): number[] {
   const [first] = rows
   if (first === undefined) return []
   const columns = Object.keys(first)
-  const insert = handleOf(tx).prepare(
+  const insert = handle.prepare(
     `INSERT INTO "${table}" (${columns.map(quoted).join()}) VALUES (${columns.map(() => '?').join()})`,
   )
   return rows.map((row) => Number(insert.run(values(row, columns)).lastInsertRowid))
@@ -14,11 +13,10 @@ export function insertEach(tx: Transaction, table: string, rows: readonly object
 
 /** Runs one UPDATE for each row, by its id; rows may name different columns. */
 export function updateEach(
-  tx: Transaction,
+  handle: Database.Database,
   table: string,
   rows: readonly { id: number; data: object }[],
 ): void {
-  const handle = handleOf(tx)
   const statements = new Map<string, ReturnType<typeof handle.prepare>>()
   for (const { id, data } of rows) {
     const columns = Object.keys(data)

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { retryWhileBusy } from '../migration-lock'
+import { retryWhileBusy } from './migration-lock'
 
 /**
  * Copies a store while no other process has it open: what it wrote meanwhile would be lost with a restored copy. What

@@ -1,16 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { Transaction } from '../handles'
-import { handleOf } from './transaction-handles'
-
-export const SEARCH_COLUMNS = [
-  'identifiers',
-  'titles',
-  'products',
-  'sponsors',
-  'conditions',
-  'interventions',
-] as const
-export type SearchColumns = Record<(typeof SEARCH_COLUMNS)[number], string>
+import { SEARCH_COLUMNS, type SearchColumns } from '../transaction-statements'
 
 /**
  * Makes the text-search table where it is missing. Texts arrive folded, so the tokenizer only splits at spaces; only
@@ -25,10 +14,9 @@ export function createSearchTable(handle: Database.Database): void {
 
 /** Puts the words of trials into the search table in place of what was there. */
 export function replaceSearchRows(
-  tx: Transaction,
+  handle: Database.Database,
   rows: readonly { trialId: number; columns: SearchColumns }[],
 ): void {
-  const handle = handleOf(tx)
   const remove = handle.prepare('DELETE FROM trial_search WHERE rowid = ?')
   const insert = handle.prepare(
     `INSERT INTO trial_search (rowid, ${SEARCH_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?)`,

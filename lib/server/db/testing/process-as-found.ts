@@ -1,7 +1,7 @@
 import { afterAll, vi } from 'vitest'
 import { closeStore } from '../open-store'
 import { forgetProcessSingletons } from '../process-singleton'
-import { removeTemporaryStores } from './temporary-store'
+import { testStores } from './engine-under-test'
 
 // Test files share a process (vitest.config.ts), and each begins as if it had one of its own: nothing of the file before is
 // left in the environment, the clock, the mocks or the values kept once per process.
@@ -13,7 +13,7 @@ afterAll(async () => {
   vi.unstubAllEnvs()
   vi.unstubAllGlobals()
   await closeStore()
-  removeTemporaryStores()
+  await testStores().remove()
   forgetProcessSingletons()
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
   Object.assign(process.env, environment)

@@ -66,10 +66,7 @@ const TABLES = [
 /** How many rows each table has that an import writes. */
 export function countRows(): Record<string, number> {
   return Object.fromEntries(
-    TABLES.map((table) => [
-      table,
-      Number(rawReader().prepare(`SELECT count(*) FROM "${table}"`).pluck().get()),
-    ]),
+    TABLES.map((table) => [table, Number(rawReader().column(`SELECT count(*) FROM "${table}"`)[0])]),
   )
 }
 

@@ -1,17 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
-import path from 'node:path'
+import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { listMigrations, type MigrationState } from '../migration-list'
 
-/** How the migrations of the app's folder and those the store has seen compare. */
-export interface MigrationState {
-  pending: string[] // oldest first
-  unknown: string[] // applied by a newer app
-  unfinished: string[] // begun and never finished
-}
+export const MIGRATIONS = 'prisma/migrations'
 
 /** Compares prisma/migrations below `root` with the store at `databasePath`, which may not exist yet. */
 export function readMigrationState(databasePath: string, root: string): MigrationState {
-  if (!existsSync(databasePath)) return { pending: listMigrations(root), unknown: [], unfinished: [] }
+  if (!existsSync(databasePath))
+    return { pending: listMigrations(root, MIGRATIONS), unknown: [], unfinished: [] }
   const handle = new Database(databasePath, { fileMustExist: true, timeout: 0 })
   try {
     return compareMigrations(handle, root)
@@ -22,21 +18,13 @@ export function readMigrationState(databasePath: string, root: string): Migratio
 
 /** The same through an open handle. */
 export function compareMigrations(handle: Database.Database, root: string): MigrationState {
-  const known = listMigrations(root)
+  const known = listMigrations(root, MIGRATIONS)
   const finished = listApplied(handle, 'finished_at IS NOT NULL AND rolled_back_at IS NULL')
   return {
     pending: known.filter((name) => !finished.includes(name)),
     unknown: finished.filter((name) => !known.includes(name)),
     unfinished: listApplied(handle, 'finished_at IS NULL AND rolled_back_at IS NULL'),
   }
-}
-
-function listMigrations(root: string): string[] {
-  const entries = readdirSync(path.join(root, 'prisma/migrations'), { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
 }
 
 /** Names in the engine's own table, which a new file does not have yet. */

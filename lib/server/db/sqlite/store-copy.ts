@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { copyAlone, copyInto, settleFile } from './sqlite/file-copy'
+import { copyAlone, copyInto, settleFile } from './file-copy'
 
 const noteSchema = z.object({ copyPath: z.string().nullable() })
 

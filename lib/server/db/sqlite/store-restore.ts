@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { migrateStore } from './migrate'
+import { migrateFile } from './migrate-file'
 import { takeMigrationLock } from './migration-lock'
-import { copyInto } from './sqlite/file-copy'
+import { copyInto } from './file-copy'
 import { forgetMigration } from './store-copy'
 import { examineHistory, examineStore, explainDamage, hasTable, type StoreFacts } from './store-examination'
 import { inWorkFolder, makeStoreFolder } from './store-folder'
@@ -63,7 +63,7 @@ async function prepareStore(
     },
   )
   const { pending: migrated } = examineStore(prepared, file, root)
-  if (migrated.length > 0) await migrateStore({ databasePath: prepared, root })
+  if (migrated.length > 0) await migrateFile({ databasePath: prepared, root })
   await examineHistory(prepared, file)
   const endedSignIns = endSignIns(prepared)
   const { pending: _, ...facts } = examineStore(prepared, file, root)

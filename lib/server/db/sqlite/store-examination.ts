@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { verifyAuditChain } from '../audit/verify-audit-chain'
+import { verifyAuditChain } from '../../audit/verify-audit-chain'
 import { compareMigrations } from './migration-state'
-import { openReader } from './reader'
-import { findMissingGuards, readGuards } from './sqlite/guards'
+import { findMissingGuards, readGuards } from './guards'
+import { openSqliteReader } from './sqlite-reader'
 
 /** What a store file holds, in numbers a person can compare. */
 export interface StoreFacts {
@@ -40,7 +40,7 @@ export function examineStore(filePath: string, name: string, root: string): Exam
 
 /** Recomputes the history of a store of this version; throws a sentence naming the first bad entry. */
 export async function examineHistory(filePath: string, name: string): Promise<void> {
-  const reader = openReader(filePath)
+  const reader = openSqliteReader(filePath)
   try {
     const verdict = await verifyAuditChain(reader)
     if (!verdict.isIntact)

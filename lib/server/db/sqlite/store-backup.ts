@@ -2,7 +2,7 @@ import { accessSync, chmodSync, constants, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { retryWhileBusy } from './migration-lock'
-import { settleFile } from './sqlite/file-copy'
+import { settleFile } from './file-copy'
 import { type Examination, examineStore, explainDamage } from './store-examination'
 import { inWorkFolder } from './store-folder'
 

@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { migrateStore } from './migrate'
-import { makeMigrationProject, type MigrationProject } from './testing/migration-project'
+import { migrateFile } from './migrate-file'
+import { makeMigrationProject, type MigrationProject } from '../testing/migration-project'
 
 const migrations = readdirSync('prisma/migrations').filter((name) => /^\d/.test(name))
 /** Tables that were made before anything of the app could write to them: no store holds a row from before this migration. */
@@ -38,7 +38,7 @@ test.each(migrations.slice(0, -1).map((name, at) => [at + 1, name] as const))(
   },
 )
 
-const migrate = () => migrateStore({ databasePath: project.databasePath, root: project.root })
+const migrate = () => migrateFile({ databasePath: project.databasePath, root: project.root })
 
 function writeGuards(sql: string): void {
   writeFileSync(path.join(project.root, 'prisma/guards.sql'), sql)

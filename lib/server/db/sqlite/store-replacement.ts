@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { copyAlone, copyInto, settleFile } from './sqlite/file-copy'
+import { copyAlone, copyInto, settleFile } from './file-copy'
 import { explainDamage, readStoreFacts, type StoreFacts } from './store-examination'
 import { findHolders, heldSentence, refuseHeldStore } from './store-holders'
 

@@ -1,13 +1,13 @@
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { pointStoreAt } from './open-store'
-import { probeStore } from './probe-store'
-import { findRemoteFileSystem } from './sqlite/local-disk'
-import { applyWriterSettings, findWrongSettings } from './sqlite/sqlite-settings'
-import { makeMigrationProject } from './testing/migration-project'
-import { openTemporaryStore, type TemporaryStore } from './testing/temporary-store'
-import { inTransaction } from './transaction'
-import { writer } from './writer'
+import { pointStoreAt } from '../open-store'
+import { probeStore } from '../probe-store'
+import { findRemoteFileSystem } from './local-disk'
+import { applyWriterSettings, findWrongSettings } from './sqlite-settings'
+import { makeMigrationProject } from '../testing/migration-project'
+import { openTemporaryStore, type TemporaryStore } from '../testing/temporary-store'
+import { inTransaction } from '../transaction'
+import { sqliteWriter } from '../testing/sqlite-writer'
 
 let store: TemporaryStore
 const change = (sql: string) => new Database(store.path).exec(sql).close()
@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 describe('the settings of the writing connection (A11)', () => {
   test('are a write-ahead log, full synchronisation, foreign keys, and no blocking wait', async () => {
-    const { handle } = await writer()
+    const { handle } = await sqliteWriter()
     expect(findWrongSettings(handle)).toEqual([])
     expect(handle.pragma('journal_mode', { simple: true })).toBe('wal')
     expect(Number(handle.pragma('synchronous', { simple: true }))).toBe(2)
@@ -46,39 +46,39 @@ describe('the settings of the writing connection (A11)', () => {
 
 describe('a store that is not safe to use is refused, at boot and by the writer', () => {
   test('not, when nothing is wrong', async () => {
-    expect(() => probeStore()).not.toThrow()
+    await expect(probeStore()).resolves.toBeUndefined()
     await expect(write()).resolves.toBe(0)
   })
 
   test('without a write-ahead log', async () => {
     change('PRAGMA journal_mode = DELETE')
-    expect(() => probeStore()).toThrow('the write-ahead log')
+    await expect(probeStore()).rejects.toThrow('the write-ahead log')
     await expect(write()).rejects.toThrow('the write-ahead log')
   })
 
   test('without one of its guards', async () => {
     change('DROP TRIGGER guard_audit_entry_no_update')
-    expect(() => probeStore()).toThrow('guard_audit_entry_no_update')
+    await expect(probeStore()).rejects.toThrow('guard_audit_entry_no_update')
     await expect(write()).rejects.toThrow('guard_audit_entry_no_update')
   })
 
   test('written by a newer version', async () => {
     change(`INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
       VALUES ('x', 'x', '20990101000000_newer', 1, 1, 1)`)
-    expect(() => probeStore()).toThrow('20990101000000_newer')
+    await expect(probeStore()).rejects.toThrow('20990101000000_newer')
     await expect(write()).rejects.toThrow('20990101000000_newer')
   })
 
-  test('lacking a migration of this app', () => {
+  test('lacking a migration of this app', async () => {
     const project = makeMigrationProject()
     project.addMigration('20990101000000_pending', 'SELECT 1;')
-    expect(() => probeStore(project.root)).toThrow(/lacks the migrations 20990101000000_pending/)
+    await expect(probeStore(project.root)).rejects.toThrow(/lacks the migrations 20990101000000_pending/)
     project.remove()
   })
 
   test('that is not there, naming the variable', async () => {
     await pointStoreAt(`${store.path}.missing`)
-    expect(() => probeStore()).toThrow(/no store at .*DATABASE_URL/)
+    await expect(probeStore()).rejects.toThrow(/no store at .*DATABASE_URL/)
     await expect(write()).rejects.toThrow()
   })
 

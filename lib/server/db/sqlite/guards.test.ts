@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { applyGuards, findMissingGuards, readGuards } from './sqlite/guards'
-import { FIXTURE_ROWS, PROVOCATIONS } from './testing/guard-provocations'
-import { openTemporaryStore } from './testing/temporary-store'
-import { inTransaction } from './transaction'
+import { applyGuards, findMissingGuards, readGuards } from './guards'
+import { FIXTURE_ROWS, PROVOCATIONS } from '../testing/guard-provocations'
+import { openTemporaryStore } from '../testing/temporary-store'
+import { inTransaction } from '../transaction'
 
 const guards = readGuards(process.cwd())
 let handle: Database.Database

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { isBusy } from './sqlite/sqlite-errors'
+import { isBusy } from './sqlite-errors'
 
 /**
  * Lets one process at a time migrate the store: holds SQLite's exclusive lock on a file beside it, which the system

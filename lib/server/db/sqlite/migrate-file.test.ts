@@ -4,11 +4,11 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { migrateStore } from './migrate'
-import { findMissingGuards, readGuards } from './sqlite/guards'
-import { startMigrating } from './testing/migrate-process'
-import { makeMigrationProject, type MigrationProject } from './testing/migration-project'
-import { holdWriteLock } from './testing/other-process'
+import { migrateFile } from './migrate-file'
+import { findMissingGuards, readGuards } from './guards'
+import { startMigrating } from '../testing/migrate-process'
+import { makeMigrationProject, type MigrationProject } from '../testing/migration-project'
+import { holdWriteLock } from '../testing/other-process'
 
 const first = readdirSync('prisma/migrations').filter((name) => /^\d/.test(name))
 const goodSql = 'CREATE TABLE "Good" ("id" INTEGER NOT NULL PRIMARY KEY);'
@@ -19,7 +19,7 @@ CREATE TABLE "Slow" AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 F
 
 let project: MigrationProject
 const migrate = (waitMs = 5_000) =>
-  migrateStore({ databasePath: project.databasePath, root: project.root, waitMs })
+  migrateFile({ databasePath: project.databasePath, root: project.root, waitMs })
 
 beforeEach(() => {
   project = makeMigrationProject()
@@ -173,7 +173,7 @@ describe('several processes', () => {
 
   test('a folder that cannot be written to is told with the variable to set', async () => {
     const databasePath = path.join(project.root, 'prisma/guards.sql/store.db')
-    const refused = migrateStore({ databasePath, root: project.root })
+    const refused = migrateFile({ databasePath, root: project.root })
     await expect(refused).rejects.toThrow(/cannot be made: .*Set DATABASE_URL/)
   })
 })

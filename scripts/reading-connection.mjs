@@ -1,0 +1,79 @@
+// The thread in which one connection reads while the thread that asks waits (lib/server/db/postgresql/reading-thread.ts). Plain JavaScript, because
+// the standalone build runs it as it is. Every question gets exactly one answer with its number.
+import { parentPort, workerData } from 'node:worker_threads'
+import pg from 'pg'
+
+const { connection, signal, port } = workerData
+const answered = new Int32Array(signal)
+
+// Yes and no are 1 and 0, and numbers are numbers, as SQLite gives them.
+const parsers = {
+  16: (text) => (text === 't' ? 1 : 0), // boolean
+  20: Number, // bigint
+  1700: Number, // numeric
+}
+const types = {
+  getTypeParser: (oid, format) =>
+    format === 'text' && parsers[oid] ? parsers[oid] : pg.types.getTypeParser(oid, format),
+}
+
+let client = null
+let isBroken = false // the connection was lost within a transaction: what is left of it must not be read elsewhere
+let isBegun = false
+let queue = Promise.resolve()
+
+parentPort.on('message', (question) => {
+  queue = queue.then(() => answer(question))
+})
+
+async function answer({ number, sql, values, shape }) {
+  try {
+    const { rows } = await ask(sql, values, shape)
+    say({ number, rows: shape === 'column' ? rows.map(([value]) => value) : rows })
+  } catch (error) {
+    say({ number, failure: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+async function ask(text, values, shape) {
+  const begins = text.startsWith('BEGIN')
+  const ends = text === 'COMMIT'
+  if (isBroken && !begins && !ends) throw new Error('The connection to the database was lost while reading.')
+  if (ends && (isBroken || client === null)) return forget()
+  client ??= await connect()
+  const result = await client.query({
+    text,
+    values,
+    types,
+    rowMode: shape === 'objects' ? undefined : 'array',
+  })
+  if (begins) isBegun = true
+  if (begins) isBroken = false
+  if (ends) isBegun = false
+  return result
+}
+
+function forget() {
+  isBroken = false
+  isBegun = false
+  return { rows: [] }
+}
+
+async function connect() {
+  const made = new pg.Client(connection)
+  made.on('error', () => undefined)
+  made.on('end', () => {
+    if (client !== made) return
+    client = null
+    isBroken = isBegun
+  })
+  await made.connect()
+  return made
+}
+
+// The answer is there before the number that says so: whoever is woken, or looks too early, finds it or waits on.
+function say(message) {
+  port.postMessage(message)
+  Atomics.add(answered, 0, 1)
+  Atomics.notify(answered, 0)
+}
