@@ -33,7 +33,6 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // `next dev` would write instructions for coding agents into the work tree.
   agentRules: false,
-  experimental: { authInterrupts: true },
   // Every answer, assets too; the policy with its nonce comes from proxy.ts.
   async headers() {
     const headers = Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value }))

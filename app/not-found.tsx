@@ -1,19 +1,5 @@
-import Link from 'next/link'
-import { StateScreen } from '@/components/ui/state-screen'
+import { nothingHere } from './screens/nothing-here'
 
-export const metadata = { title: 'Nothing here' }
+export const metadata = { title: nothingHere.title }
 
-export default function NotFound() {
-  return (
-    <StateScreen title="There is nothing at this address">
-      <p>
-        The atlas has no page, trial, product or cell type with this name. Trials are found by any of their
-        identifiers, for instance <code>/trials/NCT06138210</code>; the search above also looks through
-        titles, sponsors and aliases.
-      </p>
-      <p>
-        <Link href="/trials">All trials</Link>
-      </p>
-    </StateScreen>
-  )
-}
+export default nothingHere.Body

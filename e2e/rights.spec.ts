@@ -91,7 +91,9 @@ async function isRefusal(answer: APIResponse): Promise<boolean> {
   if (answer.status() !== 200 || !answer.headers()['content-type']?.startsWith('text/x-component'))
     return false
   const drawsNothing = !body.includes('["$",')
-  return drawsNothing || /NEXT_HTTP_ERROR_FALLBACK;40[134]/.test(body)
+  return (
+    drawsNothing || /This page is (for members|not open to you)|"Nothing here · Cell Trial Atlas"/.test(body)
+  )
 }
 
 function withEnding(sample: string, ending: string): string {

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { as } from './people'
 import { PAGES } from './routes'
 
 test.use({ javaScriptEnabled: false })
@@ -10,6 +11,31 @@ for (const path of PAGES)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('main')).not.toContainText('Loading')
   })
+
+for (const [path, status, title] of [
+  ['/trials/NCT00000000', 404, 'There is no trial to show at this address'],
+  ['/products/none', 404, 'There is nothing at this address'],
+  ['/nowhere', 404, 'There is nothing at this address'],
+  ['/views/none', 404, 'There is no frozen view at this address'],
+  ['/invitation/none', 404, 'This link does not work'],
+  ['/curate', 401, 'This page is for members'],
+  ['/admin/users', 401, 'This page is for members'],
+] as const)
+  test(`${path} says without scripts why it shows nothing`, async ({ page }) => {
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(status)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  })
+
+test.describe('a viewer', () => {
+  test.use({ storageState: as('viewer') })
+
+  test('reads without scripts that a page is not open to them', async ({ page }) => {
+    expect((await page.goto('/admin/users'))?.status()).toBe(403)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not open to you')
+  })
+})
 
 test('facets, search, sort, ranges, pages and export work without scripts', async ({ page }) => {
   await page.goto('/trials')

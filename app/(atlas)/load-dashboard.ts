@@ -1,5 +1,4 @@
 import { cache } from 'react'
-import { answerPage } from '@/app/answer-page'
 import { queryOf, type SearchParameters } from './load-trial-view'
 import { facetsRequest } from '@/lib/client/trials/trial-query-options'
 import { parseTrialRequest } from '@/lib/domain/trials/trial-filter-codec'
@@ -11,7 +10,7 @@ export async function loadDashboard(parameters: SearchParameters) {
   return loadOnce(queryOf(parameters))
 }
 
-const loadOnce = cache((query: string) => answerPage(() => load(query)))
+const loadOnce = cache(load)
 
 async function load(query: string) {
   const viewer = await currentViewer()

@@ -1,5 +1,4 @@
 import { cache } from 'react'
-import { answerPage } from '@/app/answer-page'
 import { parseTrialRequest } from '@/lib/domain/trials/trial-filter-codec'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { getTrialVocabulary, listTrials } from '@/lib/server/trials/trial-queries'
@@ -11,7 +10,7 @@ export async function loadTrialView(parameters: SearchParameters) {
   return loadOnce(queryOf(parameters))
 }
 
-const loadOnce = cache((query: string) => answerPage(() => load(query)))
+const loadOnce = cache(load)
 
 async function load(query: string) {
   const viewer = await currentViewer()

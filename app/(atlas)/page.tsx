@@ -1,5 +1,5 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
-import type { Metadata } from 'next'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { makeQueryClient } from '@/lib/client/query-client'
 import { trialCrosstabOptions, trialFacetsOptions } from '@/lib/client/trials/trial-query-options'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
@@ -8,12 +8,12 @@ import { loadDashboard } from './load-dashboard'
 
 type Properties = PageProps<'/'>
 
-export async function generateMetadata({ searchParams }: Properties): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ searchParams }: Properties) => {
   const { filters, vocabulary, list } = await loadDashboard(await searchParams)
   return { title: describeTrialFilters(filters, vocabulary, list).heading }
-}
+})
 
-export default async function DashboardPage({ searchParams }: Properties) {
+export default answerPage(async function DashboardPage({ searchParams }: Properties) {
   const { filters, vocabulary, list, crosstab } = await loadDashboard(await searchParams)
   const cache = makeQueryClient()
   cache.setQueryData(trialFacetsOptions(filters).queryKey, list)
@@ -23,4 +23,4 @@ export default async function DashboardPage({ searchParams }: Properties) {
       <DashboardBrowser vocabulary={vocabulary} />
     </HydrationBoundary>
   )
-}
+})

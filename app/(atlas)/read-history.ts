@@ -1,4 +1,3 @@
-import { answerPage } from '@/app/answer-page'
 import type { RecordHistory } from '@/lib/domain/history/history-views'
 import { readVersionPair, type VersionPair } from '@/lib/domain/history/version-pair'
 import { isAppError } from '@/lib/domain/shared/app-error'
@@ -15,14 +14,12 @@ export async function readHistory(
   load: Load,
 ): Promise<{ history: RecordHistory; problem: string | null }> {
   const { pair, problem } = readVersionPair(textOf(parameters.from), textOf(parameters.to))
-  return answerPage(async () => {
-    try {
-      return { history: await load({ compare: pair }), problem: problem?.message ?? null }
-    } catch (error) {
-      if (!isAppError(error) || error.code !== 'invalid') throw error
-      return { history: await load({ compare: null }), problem: error.message }
-    }
-  })
+  try {
+    return { history: await load({ compare: pair }), problem: problem?.message ?? null }
+  } catch (error) {
+    if (!isAppError(error) || error.code !== 'invalid') throw error
+    return { history: await load({ compare: null }), problem: error.message }
+  }
 }
 
 function textOf(value: string | string[] | undefined): string | undefined {

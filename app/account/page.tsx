@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { answerPage } from '@/app/answer-page'
 import { AccountPage } from '@/components/account/account-page'
 import { PageFrame } from '@/components/ui/page-frame'
-import { answerPage } from '@/app/answer-page'
 import { ANONYMOUS } from '@/lib/domain/users/viewer'
 import { currentSignIn } from '@/lib/server/auth/current-viewer'
 import { getAccount } from '@/lib/server/users/account-queries'
@@ -15,9 +15,9 @@ import {
 
 export const metadata: Metadata = { title: 'Your account' }
 
-export default async function Account() {
+export default answerPage(async function Account() {
   const session = await currentSignIn()
-  const account = await answerPage(() => getAccount(session?.viewer ?? ANONYMOUS, session?.id ?? null))
+  const account = await getAccount(session?.viewer ?? ANONYMOUS, session?.id ?? null)
   return (
     <PageFrame>
       <AccountPage
@@ -33,4 +33,4 @@ export default async function Account() {
       />
     </PageFrame>
   )
-}
+})

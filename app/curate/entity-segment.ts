@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import type { CuratedEntity } from '@/lib/domain/curation/entity-fields'
+import { AppError } from '@/lib/domain/shared/app-error'
 
 export type EditedEntity = Exclude<CuratedEntity, 'administration'>
 
@@ -25,7 +25,8 @@ export const SEGMENTS: Record<EditedEntity, Segment> = {
 /** The kind of thing a segment names; any other segment is a page that does not exist. */
 export function readEntitySegment(segment: string): EditedEntity {
   const found = ENTITIES.find((entity) => SEGMENTS[entity].segment === segment)
-  return found ?? notFound()
+  if (!found) throw new AppError('notFound', 'There is no form for such things.')
+  return found
 }
 
 const ENTITIES: readonly EditedEntity[] = [

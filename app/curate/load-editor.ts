@@ -1,7 +1,8 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ulid } from 'ulid'
 import type { ProposalEditorProps } from '@/components/curation/editor/proposal-editor'
 import { newHref, proposalHref } from '@/lib/client/routes'
+import { AppError } from '@/lib/domain/shared/app-error'
 import type { DraftView } from '@/lib/domain/curation/draft-input'
 import type { EditRecord, SourceOption } from '@/lib/domain/curation/edit-views'
 import {
@@ -82,7 +83,7 @@ export async function loadNewEditor(
 // the address of a form that was sent since, in a bookmark or an older tab
 async function leadToProposal(viewer: Viewer, id: string): Promise<never> {
   if (await isSubmitted(viewer, { id })) redirect(proposalHref(id))
-  notFound()
+  throw new AppError('notFound', 'There is no such draft of yours.')
 }
 
 async function loadShared(viewer: Viewer) {

@@ -16,12 +16,10 @@ import type { QuestionField } from '@/lib/domain/curation/question-views'
 
 export const metadata: Metadata = { title: 'Curate' }
 
-export default async function CuratePage({ searchParams }: PageProps<'/curate'>) {
+export default answerPage(async function CuratePage({ searchParams }: PageProps<'/curate'>) {
   const { filter, page } = readQueueAddress(await searchParams)
-  const [counts, queue] = await answerPage(async () => {
-    const viewer = await currentViewer()
-    return Promise.all([countQueue(viewer), loadQueue(viewer, filter, page)])
-  })
+  const viewer = await currentViewer()
+  const [counts, queue] = await Promise.all([countQueue(viewer), loadQueue(viewer, filter, page)])
   return (
     <PageFrame>
       <QueuePage
@@ -36,7 +34,7 @@ export default async function CuratePage({ searchParams }: PageProps<'/curate'>)
       </QueuePage>
     </PageFrame>
   )
-}
+})
 
 function QueueLines({ queue, caption }: { queue: LoadedQueue; caption: string }) {
   switch (queue.kind) {

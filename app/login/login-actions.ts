@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { type FormAnswer, typedExactly, typedText, typedTexts } from '@/lib/domain/shared/form-answer'
+import { type FormAnswer, sentTexts, typedExactly, typedText } from '@/lib/domain/shared/form-answer'
 import { ownPath } from '@/lib/domain/shared/own-path'
 import { signInSchema } from '@/lib/domain/users/sign-in-input'
 import { signInWithCode } from '@/lib/server/auth/second-factor'
@@ -45,5 +45,5 @@ async function follow(
 
 function refused(before: FormAnswer | null, form: FormData, message: string): FormAnswer {
   const attempt = (before?.attempt ?? 0) + 1
-  return { attempt, code: 'invalid', message, fields: {}, typed: typedTexts(form) }
+  return { attempt, code: 'invalid', message, fields: {}, ...sentTexts(form) }
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { answerPage } from '@/app/answer-page'
 import { LoginForm } from '@/components/account/login-form'
 import { NarrowCard } from '@/components/account/narrow-card'
 import { PageFrame } from '@/components/ui/page-frame'
@@ -15,7 +16,7 @@ const lead = {
   closed: 'For the members of this atlas.',
 }
 
-export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
+export default answerPage(async function LoginPage({ searchParams }: PageProps<'/login'>) {
   const { next } = await searchParams
   const path = ownPath(typeof next === 'string' ? next : null) ?? '/'
   if (await currentSignIn()) redirect(path)
@@ -30,4 +31,4 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
       </NarrowCard>
     </PageFrame>
   )
-}
+})

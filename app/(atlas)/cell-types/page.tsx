@@ -7,11 +7,11 @@ import { loadCellTypeList } from './cell-type-data'
 
 export const metadata: Metadata = { title: 'Cell types' }
 
-export default async function CellTypesPage() {
-  const list = await answerPage(async () => loadCellTypeList(await currentViewer()))
+export default answerPage(async function CellTypesPage() {
+  const list = await loadCellTypeList(await currentViewer())
   return (
     <PageFrame>
       <CellTypeTree list={list} />
     </PageFrame>
   )
-}
+})

@@ -1,5 +1,4 @@
 import { cache } from 'react'
-import { answerPage } from '@/app/answer-page'
 import { comparedProduct, PRODUCT_GROUPS } from '@/lib/domain/comparison/compared-product'
 import { comparedTrial, TRIAL_GROUPS } from '@/lib/domain/comparison/compared-trial'
 import {
@@ -18,7 +17,7 @@ import { listTrials } from '@/lib/server/trials/trial-queries'
 import { loadProduct, loadProductList } from '../products/product-data'
 
 /** What an address of /compare asks and its answer; the page and its title share one reading. */
-export const loadComparison = cache((query: string) => answerPage(() => load(query)))
+export const loadComparison = cache(load)
 
 async function load(query: string) {
   const viewer = await currentViewer()

@@ -1,5 +1,4 @@
 import { cache } from 'react'
-import { answerPage } from '@/app/answer-page'
 import { facetsRequest } from '@/lib/client/trials/trial-query-options'
 import { isAppError } from '@/lib/domain/shared/app-error'
 import { layOutLandscape } from '@/lib/domain/trials/landscape-layout'
@@ -16,7 +15,7 @@ export async function loadLandscape(parameters: SearchParameters) {
   return loadOnce(queryOf(parameters))
 }
 
-const loadOnce = cache((query: string) => answerPage(() => load(query)))
+const loadOnce = cache(load)
 
 async function load(query: string) {
   const viewer = await currentViewer()

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { TrialLandscape } from '@/components/trials/landscape/trial-landscape'
 import { landscapeHref } from '@/lib/client/routes'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
@@ -9,12 +9,12 @@ import { loadLandscape } from './load-landscape'
 
 type Properties = PageProps<'/landscape'>
 
-export async function generateMetadata({ searchParams }: Properties): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ searchParams }: Properties) => {
   const { shape, filters, vocabulary, list } = await loadLandscape(await searchParams)
   return { title: `${sayFields(shape)}: ${describeTrialFilters(filters, vocabulary, list).heading}` }
-}
+})
 
-export default async function LandscapePage({ searchParams }: Properties) {
+export default answerPage(async function LandscapePage({ searchParams }: Properties) {
   const loaded = await loadLandscape(await searchParams)
   const { shape, answer } = loaded
   const hrefOf = (filters: TrialFilters) => landscapeHref(shape, filters)
@@ -23,4 +23,4 @@ export default async function LandscapePage({ searchParams }: Properties) {
       view={{ shape, answer, screen: selectionScreen(loaded, { path: '/landscape', hrefOf }) }}
     />
   )
-}
+})

@@ -1,5 +1,4 @@
 import { cache } from 'react'
-import { answerPage } from '@/app/answer-page'
 import { drawManuscript } from '@/app/draw-manuscript'
 import { facetsRequest } from '@/lib/client/trials/trial-query-options'
 import { parseManuscriptRequest } from '@/lib/domain/manuscript/manuscript-request'
@@ -12,7 +11,7 @@ export async function loadManuscript(parameters: SearchParameters) {
   return loadOnce(queryOf(parameters))
 }
 
-const loadOnce = cache((query: string) => answerPage(() => load(query)))
+const loadOnce = cache(load)
 
 async function load(query: string) {
   const viewer = await currentViewer()

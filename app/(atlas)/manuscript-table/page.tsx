@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { ManuscriptBuilder } from '@/components/trials/manuscript/manuscript-builder'
 import { manuscriptHref } from '@/lib/client/routes'
 import { writeManuscriptRequest } from '@/lib/domain/manuscript/manuscript-request'
@@ -7,14 +7,14 @@ import { loadManuscript } from './load-manuscript'
 
 type Properties = PageProps<'/manuscript-table'>
 
-export async function generateMetadata({ searchParams }: Properties): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ searchParams }: Properties) => {
   const { request, vocabulary, list } = await loadManuscript(await searchParams)
   return {
     title: `Manuscript table: ${describeTrialFilters(request.trials.filters, vocabulary, list).heading}`,
   }
-}
+})
 
-export default async function ManuscriptTablePage({ searchParams }: Properties) {
+export default answerPage(async function ManuscriptTablePage({ searchParams }: Properties) {
   const { request, problems, vocabulary, list, table } = await loadManuscript(await searchParams)
   return (
     <ManuscriptBuilder
@@ -35,4 +35,4 @@ export default async function ManuscriptTablePage({ searchParams }: Properties) 
       }}
     />
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { TrialMap } from '@/components/trials/map/trial-map'
 import { mapHref } from '@/lib/client/routes'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
@@ -7,15 +7,15 @@ import { loadMap } from './load-map'
 
 type Properties = PageProps<'/map'>
 
-export async function generateMetadata({ searchParams }: Properties): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ searchParams }: Properties) => {
   const { filters, vocabulary, list } = await loadMap(await searchParams)
   return { title: `Map: ${describeTrialFilters(filters, vocabulary, list).heading}` }
-}
+})
 
-export default async function MapPage({ searchParams }: Properties) {
+export default answerPage(async function MapPage({ searchParams }: Properties) {
   const loaded = await loadMap(await searchParams)
   const { map, drawing } = loaded
   return (
     <TrialMap view={{ map, drawing, screen: selectionScreen(loaded, { path: '/map', hrefOf: mapHref }) }} />
   )
-}
+})

@@ -7,11 +7,11 @@ import { loadProductList } from './product-data'
 
 export const metadata: Metadata = { title: 'Products' }
 
-export default async function ProductsPage() {
-  const list = await answerPage(async () => loadProductList(await currentViewer()))
+export default answerPage(async function ProductsPage() {
+  const list = await loadProductList(await currentViewer())
   return (
     <PageFrame>
       <ProductIndex list={list} />
     </PageFrame>
   )
-}
+})

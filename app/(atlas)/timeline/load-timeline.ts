@@ -1,5 +1,4 @@
 import { cache } from 'react'
-import { answerPage } from '@/app/answer-page'
 import { facetsRequest } from '@/lib/client/trials/trial-query-options'
 import { parseTimelineRequest } from '@/lib/domain/trials/timeline-request'
 import { timelineScale } from '@/lib/domain/trials/timeline-scale'
@@ -13,7 +12,7 @@ export async function loadTimeline(parameters: SearchParameters) {
   return loadOnce(queryOf(parameters))
 }
 
-const loadOnce = cache((query: string) => answerPage(() => load(query)))
+const loadOnce = cache(load)
 
 async function load(query: string) {
   const viewer = await currentViewer()

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { TrialTimeline } from '@/components/trials/timeline/trial-timeline'
 import { timelineHref } from '@/lib/client/routes'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
@@ -9,15 +9,15 @@ import { loadTimeline } from './load-timeline'
 
 type Properties = PageProps<'/timeline'>
 
-export async function generateMetadata({ searchParams }: Properties): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ searchParams }: Properties) => {
   const { shape, filters, vocabulary, list } = await loadTimeline(await searchParams)
   return { title: `${sayTimeline(shape)}: ${describeTrialFilters(filters, vocabulary, list).heading}` }
-}
+})
 
-export default async function TimelinePage({ searchParams }: Properties) {
+export default answerPage(async function TimelinePage({ searchParams }: Properties) {
   const loaded = await loadTimeline(await searchParams)
   const { shape, timeline, scale } = loaded
   const hrefOf = (filters: TrialFilters) => timelineHref({ ...shape, page: 1 }, filters)
   const screen = selectionScreen(loaded, { path: '/timeline', hrefOf })
   return <TrialTimeline view={{ shape, timeline, scale, screen }} />
-}
+})

@@ -1,5 +1,5 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
-import type { Metadata } from 'next'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { makeQueryClient } from '@/lib/client/query-client'
 import { feedHref } from '@/lib/client/routes'
 import { trialListOptions } from '@/lib/client/trials/trial-query-options'
@@ -10,15 +10,15 @@ import { TrialBrowser } from './trial-browser'
 
 type Properties = PageProps<'/trials'>
 
-export async function generateMetadata({ searchParams }: Properties): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ searchParams }: Properties) => {
   const { request, vocabulary, list } = await loadTrialView(await searchParams)
   return {
     title: describeTrialFilters(request.filters, vocabulary, list).heading,
     alternates: { types: { 'application/atom+xml': feedHref(request) } },
   }
-}
+})
 
-export default async function TrialsPage({ searchParams }: Properties) {
+export default answerPage(async function TrialsPage({ searchParams }: Properties) {
   const { request, vocabulary, list, viewer } = await loadTrialView(await searchParams)
   const cache = makeQueryClient()
   cache.setQueryData(trialListOptions(request).queryKey, list)
@@ -27,4 +27,4 @@ export default async function TrialsPage({ searchParams }: Properties) {
       <TrialBrowser vocabulary={vocabulary} freeze={viewer.role === 'anonymous' ? null : freezeViewAction} />
     </HydrationBoundary>
   )
-}
+})

@@ -8,12 +8,12 @@ import { listFrozenViews } from '@/lib/server/views/view-queries'
 
 export const metadata: Metadata = { title: 'Frozen views' }
 
-export default async function FrozenViewsPage({ searchParams }: PageProps<'/views'>) {
+export default answerPage(async function FrozenViewsPage({ searchParams }: PageProps<'/views'>) {
   const page = readPage((await searchParams).page) ?? 1
-  const list = await answerPage(async () => listFrozenViews(await currentViewer(), { page }))
+  const list = await listFrozenViews(await currentViewer(), { page })
   return (
     <PageFrame>
       <FrozenViews list={list} />
     </PageFrame>
   )
-}
+})

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { MembersPage } from '@/components/admin/members-page'
 import { answerPage } from '@/app/answer-page'
+import { MembersPage } from '@/components/admin/members-page'
 import { PageFrame } from '@/components/ui/page-frame'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { listInvitations, listUsers } from '@/lib/server/users/user-queries'
@@ -16,10 +16,10 @@ import {
 
 export const metadata: Metadata = { title: 'Members' }
 
-export default async function Members() {
+export default answerPage(async function Members() {
   const viewer = await currentViewer()
-  const members = await answerPage(() => listUsers(viewer))
-  const invitations = await answerPage(() => listInvitations(viewer))
+  const members = await listUsers(viewer)
+  const invitations = await listInvitations(viewer)
   return (
     <PageFrame>
       <MembersPage
@@ -37,4 +37,4 @@ export default async function Members() {
       />
     </PageFrame>
   )
-}
+})

@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { answerPage } from '@/app/answer-page'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { Catalogue } from '@/components/curation/catalogue/catalogue'
 import { AppLink } from '@/components/ui/app-link'
 import { PageFrame } from '@/components/ui/page-frame'
@@ -15,18 +14,16 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ params }: Props) => {
   return { title: `Edit ${SEGMENTS[readEntitySegment((await params).entity)].plural.toLowerCase()}` }
-}
+})
 
-export default async function CataloguePage({ params, searchParams }: Props) {
+export default answerPage(async function CataloguePage({ params, searchParams }: Props) {
   const entity = readEntitySegment((await params).entity)
   if (entity === 'trial') redirect('/trials')
   const { q } = await searchParams
   const words = typeof q === 'string' ? q.slice(0, 200) : ''
-  const lines = await answerPage(async () =>
-    listCatalogue(await currentViewer(), { entityType: entity, q: words }),
-  )
+  const lines = await listCatalogue(await currentViewer(), { entityType: entity, q: words })
   const { segment, noun, plural } = SEGMENTS[entity]
   return (
     <PageFrame>
@@ -44,4 +41,4 @@ export default async function CataloguePage({ params, searchParams }: Props) {
       />
     </PageFrame>
   )
-}
+})

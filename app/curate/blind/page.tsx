@@ -13,11 +13,13 @@ import { countQueue } from '@/lib/server/curation/queue-queries'
 
 export const metadata: Metadata = { title: 'Blinded entry' }
 
-export default async function BlindEntriesPage() {
-  const [entries, agreement, counts] = await answerPage(async () => {
-    const viewer = await currentViewer()
-    return Promise.all([listBlindEntries(viewer), getBlindAgreement(viewer), countQueue(viewer)])
-  })
+export default answerPage(async function BlindEntriesPage() {
+  const viewer = await currentViewer()
+  const [entries, agreement, counts] = await Promise.all([
+    listBlindEntries(viewer),
+    getBlindAgreement(viewer),
+    countQueue(viewer),
+  ])
   return (
     <PageFrame>
       <PageHeading where="Curate" title={`Blinded entry of ${sayCount(entries.length, 'trial', 'trials')}`}>
@@ -29,7 +31,7 @@ export default async function BlindEntriesPage() {
       <AgreementCard agreement={agreement} />
     </PageFrame>
   )
-}
+})
 
 function NoneYet() {
   return (

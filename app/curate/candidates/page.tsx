@@ -10,15 +10,16 @@ import { readQueueAddress } from '../queue-address'
 
 export const metadata: Metadata = { title: 'Candidates' }
 
-export default async function CandidatesPage({ searchParams }: PageProps<'/curate/candidates'>) {
+export default answerPage(async function CandidatesPage({ searchParams }: PageProps<'/curate/candidates'>) {
   const { filter, page } = readQueueAddress(await searchParams)
-  const [candidates, counts] = await answerPage(async () => {
-    const viewer = await currentViewer()
-    return Promise.all([listCandidates(viewer, { q: filter.q, page }), countQueue(viewer)])
-  })
+  const viewer = await currentViewer()
+  const [candidates, counts] = await Promise.all([
+    listCandidates(viewer, { q: filter.q, page }),
+    countQueue(viewer),
+  ])
   return (
     <PageFrame>
       <CandidatePage candidates={candidates} q={filter.q} counts={counts} action={screenAction} />
     </PageFrame>
   )
-}
+})

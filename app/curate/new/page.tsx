@@ -16,20 +16,19 @@ export const metadata: Metadata = { title: 'Add to the atlas' }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-export default async function NewThingPage({ searchParams }: Props) {
+export default answerPage(async function NewThingPage({ searchParams }: Props) {
   const { number } = await searchParams
   const identifier = typeof number === 'string' ? number.trim().slice(0, 200) : ''
-  const drafts = await answerPage(async () => {
-    const viewer = await currentViewer()
-    const own = await listDrafts(viewer)
-    if (identifier === '') return own
+  const viewer = await currentViewer()
+  const drafts = await listDrafts(viewer)
+  if (identifier !== '') {
     const known = await findTrialPublicId(viewer, identifier)
     redirect(
       known === null
         ? `${newHref('trials')}?identifier=${encodeURIComponent(identifier)}`
         : editHref('trials', known),
     )
-  })
+  }
   return (
     <PageFrame>
       <PageHeading where={<AppLink href="/curate">Curate</AppLink>} title="What do you want to enter?">
@@ -46,4 +45,4 @@ export default async function NewThingPage({ searchParams }: Props) {
       />
     </PageFrame>
   )
-}
+})

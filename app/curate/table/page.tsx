@@ -9,9 +9,9 @@ import { lookUpTable } from './table-actions'
 
 export const metadata: Metadata = { title: 'Propose a table' }
 
-export default async function TablePage() {
+export default answerPage(async function TablePage() {
   const viewer = await currentViewer()
-  const vocabulary = await answerPage(async () => getTableVocabulary(viewer))
+  const vocabulary = await getTableVocabulary(viewer)
   return (
     <PageFrame>
       <TableImport
@@ -22,4 +22,4 @@ export default async function TablePage() {
       />
     </PageFrame>
   )
-}
+})

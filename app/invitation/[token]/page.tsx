@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { answerPage } from '@/app/answer-page'
+import { noLink } from '@/app/screens/no-link'
 import { AcceptanceForm } from '@/components/account/acceptance-form'
 import { NarrowCard } from '@/components/account/narrow-card'
 import { PasswordLinkForm } from '@/components/account/password-link-form'
 import { PageFrame } from '@/components/ui/page-frame'
-import { answerPage } from '@/app/answer-page'
 import { roleLabel } from '@/lib/domain/users/role-labels'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { getLink } from '@/lib/server/users/user-queries'
@@ -11,9 +12,9 @@ import { acceptInvitationAction, choosePasswordAction } from './invitation-actio
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
 
-export default async function InvitationPage({ params }: PageProps<'/invitation/[token]'>) {
+export default answerPage(async function InvitationPage({ params }: PageProps<'/invitation/[token]'>) {
   const { token } = await params
-  const link = await answerPage(async () => getLink(await currentViewer(), token))
+  const link = await getLink(await currentViewer(), token)
   return (
     <PageFrame>
       {link.purpose === 'account' ? (
@@ -34,4 +35,4 @@ export default async function InvitationPage({ params }: PageProps<'/invitation/
       )}
     </PageFrame>
   )
-}
+}, noLink)

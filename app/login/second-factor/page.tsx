@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { answerPage } from '@/app/answer-page'
 import { CodeForm } from '@/components/account/code-form'
 import { NarrowCard } from '@/components/account/narrow-card'
 import { PageFrame } from '@/components/ui/page-frame'
@@ -10,7 +11,9 @@ import { signInWithCodeAction } from '../login-actions'
 
 export const metadata: Metadata = { title: 'Second factor' }
 
-export default async function SecondFactorPage({ searchParams }: PageProps<'/login/second-factor'>) {
+export default answerPage(async function SecondFactorPage({
+  searchParams,
+}: PageProps<'/login/second-factor'>) {
   const { next } = await searchParams
   if (!hasChallenge(await headers())) redirect('/login')
   return (
@@ -27,4 +30,4 @@ export default async function SecondFactorPage({ searchParams }: PageProps<'/log
       </NarrowCard>
     </PageFrame>
   )
-}
+})

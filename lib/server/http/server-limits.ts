@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { runExchange } from './exchange'
 
 /**
  * How long a connection may hold the server up: a request that is sent slowly, an answer nobody takes. Node's own limits
@@ -10,10 +11,13 @@ export function limitServer(server: Server): void {
   server.requestTimeout = 30_000
   server.timeout = 60_000 // without a byte either way
   const handlers = server.listeners('request')
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    for (const handle of handlers) Reflect.apply(handle, server, [request, response])
+  }
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (!isPath(request.url)) refuse(response)
-    else for (const handle of handlers) Reflect.apply(handle, server, [request, response])
+    else runExchange({ request, response }, () => answer(request, response))
   })
 }
 

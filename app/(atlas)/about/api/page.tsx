@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
+import { answerPage } from '@/app/answer-page'
 import { ApiReference } from '@/components/api/api-reference'
 import { PageFrame } from '@/components/ui/page-frame'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -8,7 +9,7 @@ import styles from './api-page.module.css'
 
 export const metadata: Metadata = { title: 'API' }
 
-export default async function ApiPage() {
+export default answerPage(async function ApiPage() {
   await connection() // a page under a nonce is never prerendered
   return (
     <PageFrame>
@@ -23,4 +24,4 @@ export default async function ApiPage() {
       <ApiReference base="/api/v1" operations={listApiOperations()} />
     </PageFrame>
   )
-}
+})

@@ -9,14 +9,14 @@ import { getTrialVocabulary, listTrials } from '@/lib/server/trials/trial-querie
 
 export const metadata: Metadata = { title: 'About the data' }
 
-export default async function AboutDataPage() {
-  const about = await answerPage(loadAboutData)
+export default answerPage(async function AboutDataPage() {
+  const about = await loadAboutData()
   return (
     <PageFrame>
       <AboutData {...about} />
     </PageFrame>
   )
-}
+})
 
 async function loadAboutData() {
   const viewer = await currentViewer()

@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
 import { cache } from 'react'
-import { answerPage } from '@/app/answer-page'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { readPathSegment } from '@/app/path-segment'
 import { CellTypePage } from '@/components/cell-types/cell-type-page'
 import { PageFrame } from '@/components/ui/page-frame'
@@ -9,19 +8,17 @@ import { EditLink } from '../../edit-link'
 import { loadCellType } from '../cell-type-data'
 
 // The page and its metadata ask for the same record; one request reads it once.
-const loadOnce = cache(async (slug: string) =>
-  answerPage(async () => loadCellType(await currentViewer(), readPathSegment(slug))),
-)
+const loadOnce = cache(async (slug: string) => loadCellType(await currentViewer(), readPathSegment(slug)))
 
 type Props = { params: Promise<{ slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ params }: Props) => {
   const { slug } = await params
   const cellType = await loadOnce(slug)
   return { title: cellType.name }
-}
+})
 
-export default async function CellTypeRecordPage({ params }: Props) {
+export default answerPage(async function CellTypeRecordPage({ params }: Props) {
   const { slug } = await params
   const cellType = await loadOnce(slug)
   return (
@@ -30,4 +27,4 @@ export default async function CellTypeRecordPage({ params }: Props) {
       <CellTypePage cellType={cellType} />
     </PageFrame>
   )
-}
+})

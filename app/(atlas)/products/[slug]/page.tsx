@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
 import { cache } from 'react'
-import { answerPage } from '@/app/answer-page'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { citedState } from '@/app/cited-state'
 import { readPathSegment } from '@/app/path-segment'
 import { ProductPage } from '@/components/products/product-page'
@@ -11,19 +10,17 @@ import { EditLink } from '../../edit-link'
 import { loadProduct } from '../product-data'
 
 // The page and its metadata ask for the same record; one request reads it once.
-const loadOnce = cache(async (slug: string) =>
-  answerPage(async () => loadProduct(await currentViewer(), readPathSegment(slug))),
-)
+const loadOnce = cache(async (slug: string) => loadProduct(await currentViewer(), readPathSegment(slug)))
 
 type Props = { params: Promise<{ slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ params }: Props) => {
   const { slug } = await params
   const product = await loadOnce(slug)
   return { title: product.name }
-}
+})
 
-export default async function ProductRecordPage({ params }: Props) {
+export default answerPage(async function ProductRecordPage({ params }: Props) {
   const { slug } = await params
   const product = await loadOnce(slug)
   return (
@@ -32,4 +29,4 @@ export default async function ProductRecordPage({ params }: Props) {
       <ProductPage product={product} citation={citeProduct(product, citedState(product))} />
     </PageFrame>
   )
-}
+})

@@ -1,8 +1,9 @@
-import type { Metadata } from 'next'
-import { notFound, permanentRedirect, redirect } from 'next/navigation'
-import { answerPage } from '@/app/answer-page'
+import { permanentRedirect, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { citedState } from '@/app/cited-state'
 import { readPathSegment } from '@/app/path-segment'
+import { noTrial } from '@/app/screens/no-trial'
 import { CurationCard } from '@/components/curation/curation-card'
 import { AsOfBanner } from '@/components/history/as-of-banner'
 import { NotKnownYet } from '@/components/history/not-known-yet'
@@ -12,7 +13,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageFrame } from '@/components/ui/page-frame'
 import { historyHref, trialAsOfHref, trialHref } from '@/lib/client/routes'
 import { citeTrial } from '@/lib/domain/citations/atlas-citations'
-import { isAppError } from '@/lib/domain/shared/app-error'
+import { AppError, isAppError } from '@/lib/domain/shared/app-error'
 import { sayDate } from '@/lib/domain/shared/words'
 import { readAsOf } from '@/lib/domain/trials/as-of'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
@@ -23,22 +24,18 @@ import { trialJsonLd } from './trial-json-ld'
 
 type Props = PageProps<'/trials/[id]'>
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = answerTitle(async (props: Props) => {
   const { id, asOf } = await readAddress(props)
-  const publicId = await answerPage(async () => findTrialPublicId(await currentViewer(), id, { asOf }))
-  if (publicId === null) return { title: 'Nothing here' }
+  const publicId = await findTrial(id, asOf)
   return { title: asOf === null ? publicId : `${publicId} as it was on ${sayDate(asOf)}` }
-}
+}, noTrial)
 
-export default async function TrialPage(props: Props) {
+export default answerPage(async function TrialPage(props: Props) {
   const { id, asOf, problem } = await readAddress(props)
-  const [trial, viewer] = await answerPage(async () => {
-    const viewer = await currentViewer()
-    const publicId = await findTrialPublicId(viewer, id, { asOf })
-    if (publicId === null) notFound()
-    if (id !== publicId) redirectTo(publicId, asOf)
-    return [await getTrialDetail(viewer, publicId, { asOf }).catch(notKnownYet), viewer] as const
-  })
+  const viewer = await currentViewer()
+  const publicId = await findTrial(id, asOf)
+  if (id !== publicId) redirectTo(publicId, asOf)
+  const trial = await getTrialDetail(viewer, publicId, { asOf }).catch(notKnownYet)
   if ('notKnownYet' in trial)
     return (
       <PageFrame>
@@ -68,7 +65,14 @@ export default async function TrialPage(props: Props) {
       />
     </PageFrame>
   )
-}
+}, noTrial)
+
+// The page and its title share one reading.
+const findTrial = cache(async (id: string, asOf: string | null) => {
+  const publicId = await findTrialPublicId(await currentViewer(), id, { asOf })
+  if (publicId === null) throw new AppError('notFound', 'There is no such trial.')
+  return publicId
+})
 
 async function readAddress({ params, searchParams }: Props) {
   const [{ id }, { asOf }] = await Promise.all([params, searchParams])

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { answerPage, answerTitle } from '@/app/answer-page'
+import { noFrozenView } from '@/app/screens/no-frozen-view'
 import { citedFrozenView } from '@/app/cited-state'
 import { PageFrame } from '@/components/ui/page-frame'
 import { FrozenViewPage } from '@/components/views/frozen-view-page'
@@ -7,12 +8,12 @@ import { loadFrozenView } from './load-frozen-view'
 
 type Props = PageProps<'/views/[id]'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ params }: Props) => {
   const { head } = await loadFrozenView((await params).id)
   return { title: `${head.title} (frozen view)` }
-}
+}, noFrozenView)
 
-export default async function FrozenView({ params, searchParams }: Props) {
+export default answerPage(async function FrozenView({ params, searchParams }: Props) {
   const { head, body, changes } = await loadFrozenView((await params).id)
   const page = readPage((await searchParams).page) ?? 1
   return (
@@ -26,4 +27,4 @@ export default async function FrozenView({ params, searchParams }: Props) {
       />
     </PageFrame>
   )
-}
+}, noFrozenView)

@@ -1,5 +1,4 @@
-import type { Metadata } from 'next'
-import { answerPage } from '@/app/answer-page'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { ProposalEditor } from '@/components/curation/editor/proposal-editor'
 import { AppLink } from '@/components/ui/app-link'
 import { PageFrame } from '@/components/ui/page-frame'
@@ -12,16 +11,18 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ params }: Props) => {
   return { title: `New ${SEGMENTS[readEntitySegment((await params).entity)].noun}` }
-}
+})
 
-export default async function NewPage({ params, searchParams }: Props) {
+export default answerPage(async function NewPage({ params, searchParams }: Props) {
   const entity = readEntitySegment((await params).entity)
   const { draft, identifier } = await searchParams
-  const editor = await answerPage(async () =>
-    loadNewEditor(await currentViewer(), { entity, draft: one(draft), identifier: one(identifier) }),
-  )
+  const editor = await loadNewEditor(await currentViewer(), {
+    entity,
+    draft: one(draft),
+    identifier: one(identifier),
+  })
   const where = (
     <>
       <AppLink href="/curate">Curate</AppLink>
@@ -35,7 +36,7 @@ export default async function NewPage({ params, searchParams }: Props) {
       <ProposalEditor key={editor.start.id} {...editor} where={where} />
     </PageFrame>
   )
-}
+})
 
 function one(value: string | string[] | undefined): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 200) : null

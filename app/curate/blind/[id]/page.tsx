@@ -9,9 +9,9 @@ import { adjudicateAction, cancelBlindAction, enterBlindlyAction } from './blind
 
 export const metadata: Metadata = { title: 'Blinded entry' }
 
-export default async function BlindEntryPage({ params }: PageProps<'/curate/blind/[id]'>) {
+export default answerPage(async function BlindEntryPage({ params }: PageProps<'/curate/blind/[id]'>) {
   const { id } = await params
-  const entry = await answerPage(async () => getBlindEntry(await currentViewer(), readPathSegment(id)))
+  const entry = await getBlindEntry(await currentViewer(), readPathSegment(id))
   return (
     <PageFrame>
       <BlindEntry
@@ -20,4 +20,4 @@ export default async function BlindEntryPage({ params }: PageProps<'/curate/blin
       />
     </PageFrame>
   )
-}
+})

@@ -9,9 +9,9 @@ import { commentAction, decideAction, withdrawAction } from './proposal-actions'
 
 export const metadata: Metadata = { title: 'Proposal' }
 
-export default async function ProposalPage({ params }: PageProps<'/curate/proposals/[id]'>) {
+export default answerPage(async function ProposalPage({ params }: PageProps<'/curate/proposals/[id]'>) {
   const { id } = await params
-  const proposal = await answerPage(async () => getProposal(await currentViewer(), readPathSegment(id)))
+  const proposal = await getProposal(await currentViewer(), readPathSegment(id))
   return (
     <PageFrame>
       <ProposalReview
@@ -22,4 +22,4 @@ export default async function ProposalPage({ params }: PageProps<'/curate/propos
       />
     </PageFrame>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { readPathSegment } from '@/app/path-segment'
 import { productHref } from '@/lib/client/routes'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
@@ -8,11 +8,11 @@ import { readHistory } from '../../../read-history'
 
 type Props = PageProps<'/products/[slug]/history'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ params }: Props) => {
   return { title: `History of ${readPathSegment((await params).slug)}` }
-}
+})
 
-export default async function ProductHistoryPage({ params, searchParams }: Props) {
+export default answerPage(async function ProductHistoryPage({ params, searchParams }: Props) {
   const slug = readPathSegment((await params).slug)
   const viewer = await currentViewer()
   const read = await readHistory(await searchParams, async (option) =>
@@ -26,4 +26,4 @@ export default async function ProductHistoryPage({ params, searchParams }: Props
     hasDays: false,
   }
   return <HistoryScreen viewer={viewer} read={read} place={place} />
-}
+})

@@ -1,5 +1,6 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { answerPage, answerTitle } from '@/app/answer-page'
+import { noTrial } from '@/app/screens/no-trial'
 import { readPathSegment } from '@/app/path-segment'
 import { historyHref, trialHref } from '@/lib/client/routes'
 import { WITHDRAWN } from '@/lib/domain/history/history-words'
@@ -10,11 +11,11 @@ import { loadTrialHistory } from './load-trial-history'
 
 type Props = PageProps<'/trials/[id]/history'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ params }: Props) => {
   return { title: `History of ${readPathSegment((await params).id)}` }
-}
+})
 
-export default async function TrialHistoryPage({ params, searchParams }: Props) {
+export default answerPage(async function TrialHistoryPage({ params, searchParams }: Props) {
   const id = readPathSegment((await params).id)
   const viewer = await currentViewer()
   const read = await readHistory(await searchParams, async (option) => loadTrialHistory(viewer, id, option))
@@ -28,4 +29,4 @@ export default async function TrialHistoryPage({ params, searchParams }: Props) 
     hasDays: true,
   }
   return <HistoryScreen viewer={viewer} read={read} place={place} />
-}
+}, noTrial)

@@ -1,5 +1,4 @@
-import type { Metadata } from 'next'
-import { answerPage } from '@/app/answer-page'
+import { answerPage, answerTitle } from '@/app/answer-page'
 import { readPathSegment } from '@/app/path-segment'
 import { ProposalEditor } from '@/components/curation/editor/proposal-editor'
 import { AppLink } from '@/components/ui/app-link'
@@ -14,22 +13,20 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = answerTitle(async ({ params }: Props) => {
   const { id } = await params
   return { title: `Edit ${readPathSegment(id)}` }
-}
+})
 
-export default async function EditPage({ params, searchParams }: Props) {
+export default answerPage(async function EditPage({ params, searchParams }: Props) {
   const { entity: segment, id } = await params
   const { field } = await searchParams
   const entity = readEntitySegment(segment)
-  const { record, editor } = await answerPage(async () =>
-    loadEditEditor(await currentViewer(), {
-      entity,
-      id: readPathSegment(id),
-      field: typeof field === 'string' ? field : null,
-    }),
-  )
+  const { record, editor } = await loadEditEditor(await currentViewer(), {
+    entity,
+    id: readPathSegment(id),
+    field: typeof field === 'string' ? field : null,
+  })
   const { plural, pages } = SEGMENTS[entity]
   const where = (
     <>
@@ -53,7 +50,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       <ProposalEditor {...editor} where={where} />
     </PageFrame>
   )
-}
+})
 
 function shortened(label: string): string {
   return label.length > 80 ? `${label.slice(0, 79)}…` : label

@@ -11,11 +11,11 @@ import { requestBlindEntryAction } from './blind-request-actions'
 
 export const metadata: Metadata = { title: 'Request a blinded entry' }
 
-export default async function BlindRequestPage({ params }: PageProps<'/curate/trials/[id]/blind'>) {
+export default answerPage(async function BlindRequestPage({
+  params,
+}: PageProps<'/curate/trials/[id]/blind'>) {
   const { id } = await params
-  const { trial, fields } = await answerPage(async () =>
-    listBlindFields(await currentViewer(), readPathSegment(id)),
-  )
+  const { trial, fields } = await listBlindFields(await currentViewer(), readPathSegment(id))
   const usual = fields.map(({ key }) => key).filter((key) => isUsual(key))
   return (
     <PageFrame>
@@ -23,7 +23,7 @@ export default async function BlindRequestPage({ params }: PageProps<'/curate/tr
       <BlindRequestForm trialId={trial.id} fields={fields} usual={usual} action={requestBlindEntryAction} />
     </PageFrame>
   )
-}
+})
 
 function isUsual(key: string): boolean {
   return USUAL_BLIND_FIELDS.some((field) => key === field || key.endsWith(`/${field}`))

@@ -15,15 +15,16 @@ import { findPreview } from './find-preview'
 
 export const metadata: Metadata = { title: 'Merge two trials' }
 
-export default async function MergePage({ params, searchParams }: PageProps<'/curate/trials/[id]/merge'>) {
+export default answerPage(async function MergePage({
+  params,
+  searchParams,
+}: PageProps<'/curate/trials/[id]/merge'>) {
   const { id } = await params
   const { into: asked } = await searchParams
   const into = typeof asked === 'string' ? asked.trim().slice(0, 200) : ''
-  const [trial, found] = await answerPage(async () => {
-    const viewer = await currentViewer()
-    const task = await getTrialToMerge(viewer, readPathSegment(id))
-    return [task, await findPreview(viewer, task, into)] as const
-  })
+  const viewer = await currentViewer()
+  const trial = await getTrialToMerge(viewer, readPathSegment(id))
+  const found = await findPreview(viewer, trial, into)
   return (
     <PageFrame>
       <TrialTaskHeading trial={trial} title={titleOf(trial)} />
@@ -54,7 +55,7 @@ export default async function MergePage({ params, searchParams }: PageProps<'/cu
       <UnmergeForms trial={trial} action={unmergeTrialsAction} />
     </PageFrame>
   )
-}
+})
 
 function titleOf(trial: { mergedInto: { id: string } | null }): string {
   return trial.mergedInto === null

@@ -17,9 +17,9 @@ const STANDING = {
   out: 'It was left out of the atlas.',
 }
 
-export default async function ScreenPage({ params }: PageProps<'/curate/trials/[id]/screen'>) {
+export default answerPage(async function ScreenPage({ params }: PageProps<'/curate/trials/[id]/screen'>) {
   const { id } = await params
-  const trial = await answerPage(async () => getTrialToScreen(await currentViewer(), readPathSegment(id)))
+  const trial = await getTrialToScreen(await currentViewer(), readPathSegment(id))
   return (
     <PageFrame>
       <TrialTaskHeading trial={trial} title="Does this trial belong in the atlas?" />
@@ -28,4 +28,4 @@ export default async function ScreenPage({ params }: PageProps<'/curate/trials/[
       </Card>
     </PageFrame>
   )
-}
+})

@@ -11,9 +11,9 @@ import { reinstateTrialAction, withdrawTrialAction } from '../trial-task-actions
 
 export const metadata: Metadata = { title: 'Withdraw a trial' }
 
-export default async function WithdrawPage({ params }: PageProps<'/curate/trials/[id]/withdraw'>) {
+export default answerPage(async function WithdrawPage({ params }: PageProps<'/curate/trials/[id]/withdraw'>) {
   const { id } = await params
-  const trial = await answerPage(async () => getTrialToWithdraw(await currentViewer(), readPathSegment(id)))
+  const trial = await getTrialToWithdraw(await currentViewer(), readPathSegment(id))
   const isWithdrawn = trial.visibility === 'withdrawn'
   const hidden = { trialId: trial.id, version: trial.version }
   return (
@@ -41,7 +41,7 @@ export default async function WithdrawPage({ params }: PageProps<'/curate/trials
       )}
     </PageFrame>
   )
-}
+})
 
 function openText(count: number): string {
   return count === 0

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ulid } from 'ulid'
 import { answerPage } from '@/app/answer-page'
 import { readPathSegment } from '@/app/path-segment'
@@ -10,6 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { editHref, trialHref } from '@/lib/client/routes'
 import { fieldControl } from '@/lib/domain/curation/field-control'
 import { isTrialField } from '@/lib/domain/curation/single-value'
+import { AppError } from '@/lib/domain/shared/app-error'
 import { MISSING_LABELS } from '@/lib/domain/shared/missing'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { getEditRecord } from '@/lib/server/curation/edit-queries'
@@ -20,17 +20,13 @@ type Props = { params: Promise<{ id: string; field: string }> }
 
 export const metadata: Metadata = { title: 'Change one value' }
 
-export default async function SingleValuePage({ params }: Props) {
+export default answerPage(async function SingleValuePage({ params }: Props) {
   const { id, field } = await params
-  const { record, vocabulary } = await answerPage(async () => {
-    const viewer = await currentViewer()
-    return {
-      record: await getEditRecord(viewer, { entityType: 'trial', id: readPathSegment(id) }),
-      vocabulary: await getTrialVocabulary(viewer),
-    }
-  })
+  const viewer = await currentViewer()
+  const record = await getEditRecord(viewer, { entityType: 'trial', id: readPathSegment(id) })
+  const vocabulary = await getTrialVocabulary(viewer)
   const shown = record.fields[field]
-  if (!isTrialField(field) || !shown) notFound()
+  if (!isTrialField(field) || !shown) throw new AppError('notFound', 'A trial has no such field.')
   const hidden = {
     id: ulid(),
     trialId: record.id,
@@ -64,4 +60,4 @@ export default async function SingleValuePage({ params }: Props) {
       />
     </PageFrame>
   )
-}
+})

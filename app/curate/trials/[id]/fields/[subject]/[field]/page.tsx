@@ -9,20 +9,18 @@ import { disputeAction, pickAction } from './deciding-actions'
 
 export const metadata: Metadata = { title: 'Decide among sources' }
 
-export default async function FieldPage({
+export default answerPage(async function FieldPage({
   params,
 }: PageProps<'/curate/trials/[id]/fields/[subject]/[field]'>) {
   const { id, subject, field } = await params
-  const decision = await answerPage(async () =>
-    getFieldDecision(await currentViewer(), {
-      trialId: readPathSegment(id),
-      subject: readPathSegment(subject),
-      field: readPathSegment(field),
-    }),
-  )
+  const decision = await getFieldDecision(await currentViewer(), {
+    trialId: readPathSegment(id),
+    subject: readPathSegment(subject),
+    field: readPathSegment(field),
+  })
   return (
     <PageFrame>
       <FieldDecisionPage decision={decision} actions={{ pick: pickAction, dispute: disputeAction }} />
     </PageFrame>
   )
-}
+})

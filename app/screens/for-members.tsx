@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { StateScreen } from '@/components/ui/state-screen'
+import type { Screen } from './screen'
 
-export const metadata = { title: 'For members' }
+export const forMembers: Screen = { title: 'For members', Body: Unauthorized }
 
-export default function Unauthorized() {
+function Unauthorized() {
   return (
     <StateScreen title="This page is for members">
       <p>Sign in to see it. Accounts are made by invitation: ask an administrator of this atlas for one.</p>

@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import { currentSignIn } from '@/lib/server/auth/current-viewer'
 import { StateScreen } from '@/components/ui/state-screen'
+import type { Screen } from './screen'
 
-export const metadata = { title: 'Not open to you' }
+export const notOpen: Screen = { title: 'Not open to you', Body: Forbidden }
 
-export default async function Forbidden() {
+async function Forbidden() {
   if ((await currentSignIn())?.isSecondFactorDue) return <SecondFactorDue />
   return (
     <StateScreen title="This page is not open to you">

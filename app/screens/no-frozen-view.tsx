@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { StateScreen } from '@/components/ui/state-screen'
+import type { Screen } from './screen'
 
-export const metadata = { title: 'No such frozen view' }
+export const noFrozenView: Screen = { title: 'No such frozen view', Body: FrozenViewNotFound }
 
-export default function FrozenViewNotFound() {
+function FrozenViewNotFound() {
   return (
     <StateScreen title="There is no frozen view at this address">
       <p>

@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { StateScreen } from '@/components/ui/state-screen'
+import type { Screen } from './screen'
 
-export const metadata = { title: 'Link not valid' }
+export const noLink: Screen = { title: 'Link not valid', Body: LinkNotFound }
 
-export default function LinkNotFound() {
+function LinkNotFound() {
   return (
     <StateScreen title="This link does not work">
       <p>

@@ -1,8 +1,11 @@
 import { AppLink } from '@/components/ui/app-link'
 import { StateScreen } from '@/components/ui/state-screen'
+import type { Screen } from './screen'
 
 /** Stands where a trial would; above it the layout says so where the trial was withdrawn. */
-export default function TrialNotFound() {
+export const noTrial: Screen = { title: 'No such trial', Body: TrialNotFound }
+
+function TrialNotFound() {
   return (
     <StateScreen title="There is no trial to show at this address">
       <p>
