@@ -8,6 +8,7 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { KeptAnswer } from '@/components/forms/kept-answer'
 import { HeaderSearch } from '@/components/layout/header-search'
 import type { NavigationItem } from '@/components/layout/main-navigation'
 import { SiteFooter } from '@/components/layout/site-footer'
@@ -16,6 +17,7 @@ import { ThemeSwitch } from '@/components/layout/theme-switch'
 import { AccountControl } from './account-control'
 import { AtlasKeyboard } from './atlas-keyboard'
 import { ColourSchemeScript } from './colour-scheme-script'
+import { keptAnswer } from './kept-answer'
 import { Providers } from './providers'
 import styles from './layout.module.css'
 
@@ -51,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <AccountControl />
           </SiteHeader>
           <main id="main" tabIndex={-1} className={styles.main}>
+            <KeptAnswer sent={await keptAnswer()} />
             {children}
           </main>
           <SiteFooter>

@@ -65,7 +65,7 @@ test('of two values proposed with a source one is accepted and one rejected, and
   const plain = await browser.newContext({ storageState: as('reviewer'), javaScriptEnabled: false })
   const deciding = await plain.newPage()
   await deciding.goto(address)
-  const reason = deciding.getByLabel('Reason, shown in the history')
+  const reason = deciding.getByRole('textbox', { name: 'Reason, shown in the history' })
   await reason.fill('Compared with the paper')
   await deciding.getByRole('group', { name: 'Decision on Participants' }).getByLabel('Accept').check()
   await deciding.getByRole('group', { name: 'Decision on Status' }).getByLabel('Reject').check()

@@ -1,26 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { importCandidates } from './candidates'
 import { expect, test } from './fixtures'
 import { as } from './people'
 
 test.use({ storageState: as('curator') })
 
-// Numbers nobody bears, on the body of a record we hold.
 const [TAKEN, LEFT] = ['NCT09900011', 'NCT09900012']
-const RECORD = 'lib/domain/registries/clinicaltrials-gov/fixtures/NCT02391090.json'
 
 test('of two imported candidates one is taken into the atlas and one left out, each with a reason', async ({
   page,
   expectAccessible,
 }, testInfo) => {
   test.slow()
-  const body = readFileSync(RECORD, 'utf8')
-  const files = [TAKEN, LEFT].map((number) => {
-    const file = testInfo.outputPath(`${number}.json`)
-    writeFileSync(file, body.replaceAll('NCT02391090', number))
-    return file
-  })
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/import.ts', ...files])
+  importCandidates(testInfo, [TAKEN, LEFT])
 
   await page.goto(`/curate/candidates?q=${TAKEN}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 candidate waits for screening')

@@ -17,7 +17,9 @@ test('without scripts one value is found on the page of its trial, mended where 
   await page.getByLabel('Quote: the source’s own words').fill('Nine people were treated.')
   await page.getByRole('button', { name: 'Submit 1 change' }).click()
   await expect(page.getByRole('alert')).toContainText('Participants')
-  await expect(page.getByLabel('Quote: the source’s own words')).toHaveValue('Nine people were treated.')
+  await expect(page.getByRole('textbox', { name: 'Quote: the source’s own words' })).toHaveValue(
+    'Nine people were treated.',
+  )
 
   await page.getByLabel('Participants', { exact: true }).fill('9 enrolled')
   await page.getByRole('button', { name: 'Submit 1 change' }).click()

@@ -1,19 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useSyncExternalStore, useTransition } from 'react'
+import { useEffect, useRef, useSyncExternalStore, useTransition } from 'react'
 import type { FormAnswer } from '@/lib/domain/shared/form-answer'
 import button from '../ui/button.module.css'
-import field from '../ui/field.module.css'
+import { shelveAnswer } from './answer-shelf'
 import styles from './plain-form.module.css'
 
 /** Why a form was not taken, each problem leading to its control, and what can be done about it without typing again. */
-export function AnswerBox(props: {
-  answer: FormAnswer
-  idOf: (name: string) => string
-  isFresh: boolean // the page shows already what the form clashed with
-}) {
-  const { answer, idOf } = props
+export function AnswerBox({ answer, idOf }: { answer: FormAnswer; idOf: (name: string) => string }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   const problems = Object.entries(answer.fields)
@@ -21,6 +16,7 @@ export function AnswerBox(props: {
     <div
       ref={box}
       className={styles.answer}
+      data-form-answer
       data-done={answer.code === null || undefined}
       role={answer.code === null ? 'status' : 'alert'}
       tabIndex={-1}
@@ -35,7 +31,7 @@ export function AnswerBox(props: {
           ))}
         </ul>
       )}
-      {answer.code === 'conflict' && !props.isFresh && <LookAgain />}
+      {answer.code === 'conflict' && <LookAgain answer={answer} />}
       {answer.code === 'unauthenticated' && (
         <p>
           <a href="/login" target="_blank">
@@ -67,38 +63,20 @@ function labelOf(id: string): string {
 
 const neverChanges = () => () => undefined
 
-// without scripts the page that brings the answer is a new one
-function LookAgain() {
+// Without scripts the page that brings the answer is a new one. What it shows may have no place for this form.
+function LookAgain({ answer }: { answer: FormAnswer }) {
   const router = useRouter()
   const [isPending, start] = useTransition()
+  function look() {
+    shelveAnswer(answer)
+    start(() => router.refresh())
+  }
   return (
     <p className="needs-scripts">
       What you typed is kept below.{' '}
-      <button
-        type="button"
-        className={button.button}
-        aria-disabled={isPending || undefined}
-        onClick={() => start(() => router.refresh())}
-      >
+      <button type="button" className={button.button} aria-disabled={isPending || undefined} onClick={look}>
         Show what stands there now
       </button>
     </p>
   )
-}
-
-/** What was typed into a form that cannot be sent any more, to be read and copied; `labels` by name of control. */
-export function KeptTexts({ typed, labels }: { typed: FormAnswer['typed']; labels: Record<string, string> }) {
-  const id = useId()
-  return Object.entries(labels).map(([name, label]) => {
-    const text = typed[name]?.[0]?.trim() ?? ''
-    if (text === '') return null
-    return (
-      <div key={name} className={field.control}>
-        <label className={field.label} htmlFor={`${id}-${name}`}>
-          What you typed, for copying: {label}
-        </label>
-        <textarea id={`${id}-${name}`} className={field.input} rows={3} readOnly value={text} />
-      </div>
-    )
-  })
 }

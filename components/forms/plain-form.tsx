@@ -3,7 +3,9 @@
 import { createContext, type ReactNode, use, useActionState, useId } from 'react'
 import type { FormAction, FormAnswer } from '@/lib/domain/shared/form-answer'
 import { Popover } from '../ui/popover'
-import { AnswerBox, KeptTexts } from './answer-box'
+import { LABELS_NAME, packLabels } from '@/lib/domain/shared/form-answer'
+import { AnswerBox } from './answer-box'
+import { clearShelf } from './answer-shelf'
 import styles from './plain-form.module.css'
 
 interface FormContext {
@@ -21,22 +23,14 @@ export function useFormAnswer(): FormContext {
 
 /**
  * A form that works without scripts. What could not be taken comes back with everything typed: the form is drawn anew
- * from it, the reason stands above and has the focus, and each control says its own. A form whose page may have no
- * place for it once somebody else was first stands there closed then: its children without a form around them, and above
- * them the answer and the texts of `closed` by name, each under its label.
+ * from it, the reason stands above and has the focus, and each control says its own. `labels` name the controls whose
+ * text is given back even by a page that has no place for the form any more (`KeptAnswer`).
  */
-export function PlainForm({ closed = null, ...props }: PlainFormProps & { closed?: Labels | null }) {
+export function PlainForm(props: PlainFormProps) {
   const { submit, ...context } = useAnsweredForm(props.action)
   return (
     <AnswerContext value={context}>
-      {closed === null ? (
-        <AnsweredForm {...props} submit={submit} />
-      ) : (
-        <>
-          <ClosedAnswer labels={closed} />
-          {props.children}
-        </>
-      )}
+      <AnsweredForm {...props} submit={submit} />
     </AnswerContext>
   )
 }
@@ -53,11 +47,10 @@ export function PopoverForm(props: PlainFormProps & { button: ReactNode }) {
   )
 }
 
-type Labels = Record<string, string>
-
 interface PlainFormProps {
   action: FormAction
   label: string
+  labels?: Record<string, string>
   id?: string
   children: ReactNode
 }
@@ -77,21 +70,12 @@ function AnsweredForm(props: PlainFormProps & { submit: (form: FormData) => void
       action={props.submit}
       aria-label={props.label}
       className={styles.form}
+      onSubmit={clearShelf}
       noValidate
     >
-      {answer && <AnswerBox answer={answer} idOf={idOf} isFresh={false} />}
+      {props.labels && <input type="hidden" name={LABELS_NAME} value={packLabels(props.labels)} />}
+      {answer && <AnswerBox answer={answer} idOf={idOf} />}
       {props.children}
     </form>
-  )
-}
-
-function ClosedAnswer({ labels }: { labels: Labels }) {
-  const { answer, idOf } = useFormAnswer()
-  if (answer === null || answer.code === null) return null
-  return (
-    <div className={styles.form}>
-      <AnswerBox answer={answer} idOf={idOf} isFresh />
-      <KeptTexts typed={answer.typed} labels={labels} />
-    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { proposalHref } from '@/lib/client/routes'
+import { sayBlindField } from '@/lib/domain/curation/blind-field'
 import type { BlindEntryDetail } from '@/lib/domain/curation/blind-entry-views'
 import { sayInstant } from '@/lib/domain/shared/say-instant'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
@@ -56,36 +57,35 @@ function Compared(props: {
   action: FormAction
 }) {
   const { entry, comparison } = props
-  const table = (
-    <ComparisonTable comparison={comparison} entered={entry.entered} mayDecide={entry.mayAdjudicate} />
-  )
-  const label = 'Reason, shown in the history'
   const { mayAdjudicate } = entry
+  const table = <ComparisonTable comparison={comparison} entered={entry.entered} mayDecide={mayAdjudicate} />
+  if (!mayAdjudicate)
+    return (
+      <>
+        {table}
+        <Card title="Decision">
+          <Adjudicated entry={entry} />
+        </Card>
+      </>
+    )
+  const label = 'Reason, shown in the history'
+  const own = comparison.fields.map((field) => [`reason.${field.key}`, `Why: ${sayBlindField(field)}`])
   return (
     <PlainForm
       action={props.action}
       label="Decide between the readings"
-      closed={mayAdjudicate ? null : { reason: label }}
+      labels={{ reason: label, ...Object.fromEntries(own) }}
     >
       {table}
-      {mayAdjudicate ? (
-        <Card
-          title="Decision"
-          hint="What you take becomes an accepted value, with its source and your reason."
-        >
-          <div className={styles.fields}>
-            <input type="hidden" name="id" value={entry.id} />
-            <AreaControl name="reason" label={label} rows={2} />
-            <p className={styles.buttons}>
-              <SubmitButton isPrimary>Take the chosen readings</SubmitButton>
-            </p>
-          </div>
-        </Card>
-      ) : (
-        <Card title="Decision">
-          <Adjudicated entry={entry} />
-        </Card>
-      )}
+      <Card title="Decision" hint="What you take becomes an accepted value, with its source and your reason.">
+        <div className={styles.fields}>
+          <input type="hidden" name="id" value={entry.id} />
+          <AreaControl name="reason" label={label} rows={2} />
+          <p className={styles.buttons}>
+            <SubmitButton isPrimary>Take the chosen readings</SubmitButton>
+          </p>
+        </div>
+      </Card>
     </PlainForm>
   )
 }
@@ -107,12 +107,13 @@ function Adjudicated({ entry: { adjudication, whyNotAdjudicate } }: { entry: Bli
 }
 
 function CancelCard({ entry, action }: { entry: BlindEntryDetail; action: FormAction }) {
+  const label = 'Why it is cancelled'
   return (
     <details className={styles.aside}>
       <summary>Cancel this request</summary>
-      <PlainForm action={action} label="Cancel this request">
+      <PlainForm action={action} label="Cancel this request" labels={{ reason: label }}>
         <input type="hidden" name="id" value={entry.id} />
-        <AreaControl name="reason" label="Why it is cancelled" rows={2} />
+        <AreaControl name="reason" label={label} rows={2} />
         <p className={styles.buttons}>
           <SubmitButton>Cancel the request</SubmitButton>
           <span className={styles.hint}>A reading already entered stays its author’s alone.</span>

@@ -5,6 +5,8 @@ import { PlainForm } from '../../forms/plain-form'
 import { Card } from '../../ui/card'
 import styles from './blind.module.css'
 
+const LABEL = 'Why two readings are wanted'
+
 /** Asks for two blinded readings of a trial: which fields, and why. */
 export function BlindRequestForm(props: {
   trialId: string
@@ -15,7 +17,7 @@ export function BlindRequestForm(props: {
   const groups = [...new Set(props.fields.map(groupOf))]
   return (
     <Card title="What is to be read twice">
-      <PlainForm action={props.action} label="Request a blinded entry">
+      <PlainForm action={props.action} label="Request a blinded entry" labels={{ reason: LABEL }}>
         <input type="hidden" name="trialId" value={props.trialId} />
         {groups.map((group) => (
           <BoxesControl
@@ -28,7 +30,7 @@ export function BlindRequestForm(props: {
               .map(({ key, label }) => ({ value: key, label }))}
           />
         ))}
-        <AreaControl name="reason" label="Why two readings are wanted" rows={2} />
+        <AreaControl name="reason" label={LABEL} rows={2} />
         <p className={styles.buttons}>
           <SubmitButton isPrimary>Request two readings</SubmitButton>
         </p>

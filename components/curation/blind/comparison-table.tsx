@@ -1,3 +1,4 @@
+import { sayBlindField } from '@/lib/domain/curation/blind-field'
 import type {
   BlindComparison,
   BlindEntryDetail,
@@ -75,7 +76,7 @@ function Reading({ value }: { value: BlindValueView }) {
 }
 
 function Take({ field, names: [first, second] }: { field: BlindComparison; names: [string, string] }) {
-  const name = field.of === null ? field.label : `${field.label}, ${field.of}`
+  const name = sayBlindField(field)
   return (
     <>
       <input type="hidden" name="key" value={field.key} />

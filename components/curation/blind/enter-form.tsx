@@ -1,3 +1,4 @@
+import { sayBlindField } from '@/lib/domain/curation/blind-field'
 import type { BlindEntryDetail, BlindFieldView } from '@/lib/domain/curation/blind-entry-views'
 import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/shared/missing'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
@@ -13,7 +14,7 @@ import styles from './blind.module.css'
  */
 export function EnterForm({ entry, action }: { entry: BlindEntryDetail; action: FormAction }) {
   return (
-    <PlainForm action={action} label="Your reading">
+    <PlainForm action={action} label="Your reading" labels={labelsOf(entry)}>
       <input type="hidden" name="id" value={entry.id} />
       <Card title="Where you read it" hint="asked once, for all fields">
         <div className={styles.pair}>
@@ -48,8 +49,17 @@ export function EnterForm({ entry, action }: { entry: BlindEntryDetail; action: 
   )
 }
 
+/** The labels of what is written for a reading, by name of the control. */
+function labelsOf({ asked }: BlindEntryDetail): Record<string, string> {
+  const ofFields = asked.flatMap((field) => [
+    [field.key, sayBlindField(field)],
+    [`passage.${field.key}`, `Passage or place in the source: ${sayBlindField(field)}`],
+  ])
+  return { reference: 'Another source', ...Object.fromEntries(ofFields) }
+}
+
 function EnterField({ field }: { field: BlindFieldView }) {
-  const name = field.of === null ? field.label : `${field.label}, ${field.of}`
+  const name = sayBlindField(field)
   return (
     <fieldset className={styles.field}>
       <legend>{name}</legend>

@@ -96,7 +96,7 @@ function Deciding(props: { decision: FieldDecision; statement: StatementView; ac
       {!isShown && (
         <details>
           <summary>Take this value{about}</summary>
-          <PlainForm action={actions.pick} label={`Take ${display}`}>
+          <PlainForm action={actions.pick} label={`Take ${display}`} labels={{ reason: `Why ${display}` }}>
             <Hidden values={{ ...place, version: decision.trial.version, claimId, versionId }} />
             <AreaControl name="reason" label={<>Why this one{about}</>} rows={2} />
             <p>
@@ -111,7 +111,11 @@ function Deciding(props: { decision: FieldDecision; statement: StatementView; ac
             {isDisputed ? 'Take the mark off' : 'Mark as disputed'}
             {about}
           </summary>
-          <PlainForm action={actions.dispute} label={`${isDisputed ? 'Settle' : 'Dispute'} ${display}`}>
+          <PlainForm
+            action={actions.dispute}
+            label={`${isDisputed ? 'Settle' : 'Dispute'} ${display}`}
+            labels={{ reason: `Why, of ${display}` }}
+          >
             <Hidden values={{ ...place, claimId, isDisputed: isDisputed ? 'no' : 'yes' }} />
             <AreaControl name="reason" label={<>Why{about}</>} rows={2} />
             <p>

@@ -5,6 +5,8 @@ import { PlainForm } from '../../forms/plain-form'
 import { Card } from '../../ui/card'
 import styles from './lifecycle.module.css'
 
+const LABEL = 'Reason, shown in the history'
+
 /** One act on a trial as a whole, with its reason; `hidden` is what the act is about. */
 export function ReasonForm(props: {
   title: string
@@ -15,11 +17,11 @@ export function ReasonForm(props: {
 }) {
   return (
     <Card title={props.title} hint={props.hint}>
-      <PlainForm action={props.action} label={props.title}>
+      <PlainForm action={props.action} label={props.title} labels={{ reason: LABEL }}>
         {Object.entries(props.hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <AreaControl name="reason" label="Reason, shown in the history" rows={2} />
+        <AreaControl name="reason" label={LABEL} rows={2} />
         <p className={styles.buttons}>
           <SubmitButton isPrimary>{props.button}</SubmitButton>
         </p>

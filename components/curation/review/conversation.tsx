@@ -14,18 +14,15 @@ export function Conversation({ proposal, action }: { proposal: ProposalDetail; a
       label: proposal.items.length === 1 ? label : `${label}, ${item.label}`,
     })),
   )
+  const label = proposal.author.isMe ? 'Your answer or remark' : 'A question or remark to the author'
   return (
     <div id="comment" className={styles.anchor}>
       <Card title="Conversation">
         <div className={styles.panel}>
           <CommentList comments={proposal.conversation} label="Comments on the proposal" />
-          <PlainForm action={action} label="Comment">
+          <PlainForm action={action} label="Comment" labels={{ body: label }}>
             <input type="hidden" name="proposalId" value={proposal.id} />
-            <AreaControl
-              name="body"
-              label={proposal.author.isMe ? 'Your answer or remark' : 'A question or remark to the author'}
-              rows={2}
-            />
+            <AreaControl name="body" label={label} rows={2} />
             <SelectControl name="claimId" label="About" none="the whole proposal" options={fields} />
             <p className={styles.buttons}>
               <SubmitButton>{proposal.author.isMe ? 'Answer' : 'Ask the author'}</SubmitButton>

@@ -33,24 +33,25 @@ export function ProposalReview(props: {
   return (
     <>
       <ProposalHeading proposal={proposal} />
-      <PlainForm
-        action={props.decide}
-        label="Decision"
-        id="decide"
-        closed={proposal.mayDecide ? null : reasonsOf(proposal)}
-      >
-        {proposal.mayDecide && (
-          <>
-            <input type="hidden" name="id" value={proposal.id} />
-            <input type="hidden" name="version" value={proposal.version} />
-          </>
-        )}
-        {items}
-        <div className={styles.cards}>
-          <WhyCard proposal={proposal} />
-          {proposal.mayDecide ? <DecisionPanel proposal={proposal} /> : <Outcome proposal={proposal} />}
-        </div>
-      </PlainForm>
+      {proposal.mayDecide ? (
+        <PlainForm action={props.decide} label="Decision" id="decide" labels={labelsOf(proposal)}>
+          <input type="hidden" name="id" value={proposal.id} />
+          <input type="hidden" name="version" value={proposal.version} />
+          {items}
+          <div className={styles.cards}>
+            <WhyCard proposal={proposal} />
+            <DecisionPanel proposal={proposal} />
+          </div>
+        </PlainForm>
+      ) : (
+        <>
+          {items}
+          <div className={styles.cards}>
+            <WhyCard proposal={proposal} />
+            <Outcome proposal={proposal} />
+          </div>
+        </>
+      )}
       <div className={styles.cards}>
         <Conversation proposal={proposal} action={props.comment} />
         <WithdrawCard proposal={proposal} action={props.withdraw} />
@@ -59,8 +60,8 @@ export function ProposalReview(props: {
   )
 }
 
-/** The texts of a decision by name of their control, given back to who decided too late. */
-function reasonsOf(proposal: ProposalDetail): Record<string, string> {
+/** The labels of what is written for a decision, by name of the control. */
+function labelsOf(proposal: ProposalDetail): Record<string, string> {
   const values = proposal.items.flatMap((item) => item.values)
   return {
     reason: 'Reason, shown in the history',

@@ -11,7 +11,11 @@ export function ScreenForm(props: {
 }) {
   const { id, version, scope } = props.trial
   return (
-    <PlainForm action={props.action} label={`Screen ${id}`}>
+    <PlainForm
+      action={props.action}
+      label={`Screen ${id}`}
+      labels={{ reason: `Reason, shown in the history of ${id}` }}
+    >
       <input type="hidden" name="trialId" value={id} />
       <input type="hidden" name="version" value={version} />
       {props.isInList && <input type="hidden" name="isInList" value="yes" />}

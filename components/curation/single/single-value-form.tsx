@@ -7,6 +7,13 @@ import { Card } from '../../ui/card'
 import { ValueControl } from '../value-control'
 import styles from './single-value-form.module.css'
 
+const LABELS = {
+  reference: 'Source: a DOI, PMID, registry id or address',
+  place: 'Place in it: page, table or heading',
+  quote: 'Quote: the source’s own words',
+  summary: 'Summary for the reviewer',
+}
+
 /** One value with its source, as plain inputs: it works without scripts. */
 export function SingleValueForm(props: {
   hidden: Record<string, string>
@@ -17,7 +24,11 @@ export function SingleValueForm(props: {
 }) {
   return (
     <div className={styles.form}>
-      <PlainForm action={props.action} label={`Propose another value of ${props.label}`}>
+      <PlainForm
+        action={props.action}
+        label={`Propose another value of ${props.label}`}
+        labels={{ value: props.label, ...LABELS }}
+      >
         {Object.entries(props.hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -34,14 +45,10 @@ export function SingleValueForm(props: {
         </Card>
         <Card title="Where it comes from">
           <div className={styles.fields}>
-            <TextControl
-              name="reference"
-              label="Source: a DOI, PMID, registry id or address"
-              maxLength={2000}
-            />
-            <TextControl name="place" label="Place in it: page, table or heading" maxLength={300} />
-            <AreaControl name="quote" label="Quote: the source’s own words" rows={2} />
-            <TextControl name="summary" label="Summary for the reviewer" maxLength={4000} />
+            <TextControl name="reference" label={LABELS.reference} maxLength={2000} />
+            <TextControl name="place" label={LABELS.place} maxLength={300} />
+            <AreaControl name="quote" label={LABELS.quote} rows={2} />
+            <TextControl name="summary" label={LABELS.summary} maxLength={4000} />
           </div>
         </Card>
         <p>

@@ -12,6 +12,11 @@ export function blindFieldKey({ administrationId, field }: BlindField): string {
   return administrationId === null ? field : `${administrationId}/${field}`
 }
 
+/** Says which field it is: "Phase", or "Dose, ALF201 intravenously" where it is one of an administration. */
+export function sayBlindField({ label, of }: { label: string; of: string | null }): string {
+  return of === null ? label : `${label}, ${of}`
+}
+
 /** Reads such a name; null where it names no field, or one of the wrong kind of thing. */
 export function readBlindFieldKey(key: string): BlindField | null {
   const at = key.lastIndexOf('/')

@@ -9,18 +9,43 @@ export interface FormAnswer extends Pick<ActionRefusal, 'message' | 'fields'> {
   attempt: number
   code: AppErrorCode | null // null: part of it was taken, and the message says what
   typed: Record<string, string[]>
+  written: WrittenText[]
+}
+
+/** A text somebody wrote into a form, under the label of its control. */
+export interface WrittenText {
+  label: string
+  text: string
 }
 
 /** The action of a form that needs no scripts. */
 export type FormAction = (before: FormAnswer | null, form: FormData) => Promise<FormAnswer | null>
 
-/** Names of controls whose text never goes back to the browser. */
-const SECRETS = ['password', 'current', 'code', 'token']
+/** The control in which a form lists its labels, for `sentTexts`. */
+export const LABELS_NAME = 'labels'
 
-/** The texts of a form by name; secrets, files and what the framework adds are left out. */
-export function typedTexts(form: FormData): Record<string, string[]> {
-  const names = typedNames(form).filter((name) => !name.startsWith('$ACTION') && !SECRETS.includes(name))
-  return Object.fromEntries(names.map((name) => [name, typedList(form, name)]))
+/** Names of controls whose text never goes back to the browser. */
+const UNTYPED = ['password', 'current', 'code', 'token', LABELS_NAME]
+
+/** The labels of a form by name of control, as `LABELS_NAME` sends them. */
+export function packLabels(labels: Record<string, string>): string {
+  return new URLSearchParams(labels).toString()
+}
+
+/**
+ * What goes back to whoever sent a form: its texts by name, and those that stand under a label it listed. Secrets, files
+ * and what is not typed at all are left out.
+ */
+export function sentTexts(form: FormData): Pick<FormAnswer, 'typed' | 'written'> {
+  const names = typedNames(form).filter((name) => !name.startsWith('$ACTION') && !UNTYPED.includes(name))
+  const labels = new URLSearchParams(typedExactly(form, LABELS_NAME))
+  const written = names.map((name) => ({ label: labels.get(name), text: typedList(form, name).join(', ') }))
+  return {
+    typed: Object.fromEntries(names.map((name) => [name, typedList(form, name)])),
+    written: written.filter(
+      (entry): entry is WrittenText => entry.label !== null && entry.text.trim() !== '',
+    ),
+  }
 }
 
 /** The names that were sent, each once. */
