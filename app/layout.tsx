@@ -1,5 +1,4 @@
 import '@fontsource-variable/inter/wght.css'
-import '@fontsource-variable/inter/wght-italic.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource/ibm-plex-mono/400.css'
 import './tokens.css'
@@ -16,6 +15,7 @@ import { SiteHeader } from '@/components/layout/site-header'
 import { ThemeSwitch } from '@/components/layout/theme-switch'
 import { AccountControl } from './account-control'
 import { AtlasKeyboard } from './atlas-keyboard'
+import { fontClasses } from './fonts'
 import { ColourSchemeScript } from './colour-scheme-script'
 import { keptAnswer } from './kept-answer'
 import { Providers } from './providers'
@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // The proxy makes a nonce for each request and puts it into the content security policy.
   const nonce = (await headers()).get('x-nonce') ?? ''
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang="en" className={fontClasses} suppressHydrationWarning>
       <head>
         <ColourSchemeScript nonce={nonce} />
       </head>

@@ -19,3 +19,19 @@ for (const path of ['/', '/trials'])
     expect(sum).toBeGreaterThan(50_000) // else nothing was weighed
     expect(sum).toBeLessThanOrEqual(most)
   })
+
+test('the two fonts of almost every text are asked for with the document, and each is fetched once', async ({
+  page,
+}) => {
+  const fonts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname)
+  })
+  const answer = await page.goto('/trials')
+  await page.waitForLoadState('networkidle')
+  const asked = answer?.headers().link?.match(/[^<]+\.woff2(?=>; rel=preload)/g) ?? []
+  expect(asked).toHaveLength(2)
+  expect(fonts).toEqual(expect.arrayContaining(asked))
+  expect(fonts.length).toBe(new Set(fonts).size)
+  expect(fonts.length).toBeLessThanOrEqual(3)
+})
