@@ -4,13 +4,13 @@ import path from 'node:path'
 import { backUpStore } from '../lib/server/db/sqlite/store-backup'
 import { examineHistory } from '../lib/server/db/sqlite/store-examination'
 import { env } from '../lib/server/env'
-import { onlyFile, writeStoreFacts } from './store/store-file'
+import { onlyFile, onlyFileStore, writeStoreFacts } from './store/store-file'
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 try {
   const target = path.resolve(onlyFile('db:backup', process.argv.slice(2)))
-  const { storeAddress: databasePath } = env()
+  const databasePath = onlyFileStore(env().storeAddress)
   const { pending, ...facts } = await backUpStore({ databasePath, target, root: process.cwd() })
   console.log(`Backed up ${databasePath} to ${target}.`)
   console.log(writeStoreFacts(facts))

@@ -6,6 +6,7 @@ import { verifyAuditChain } from '../lib/server/audit/verify-audit-chain'
 import { readDataVersion } from '../lib/server/db/change'
 import { reader } from '../lib/server/db/reader'
 import { openTemporaryStore, type TemporaryStore } from '../lib/server/db/testing/temporary-store'
+import { urlOf } from '../lib/server/db/testing/url-of'
 import { countRows, FIXTURES, givenFile, study } from '../lib/server/registries/testing/import-files'
 
 const fixtures = readdirSync(FIXTURES)
@@ -148,7 +149,7 @@ function badFiles(): string[] {
 function runImport(words: string[], end?: { endAfter: RegExp; with: 'SIGTERM' | 'SIGKILL' }) {
   const command = ['--import', 'tsx', 'scripts/import.ts', ...words]
   const child = spawn(process.execPath, command, {
-    env: { ...process.env, DATABASE_URL: `file:${store.path}` },
+    env: { ...process.env, DATABASE_URL: urlOf(store.path) },
   })
   let output = ''
   let errors = ''

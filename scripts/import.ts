@@ -10,6 +10,7 @@ import {
 } from '../lib/domain/registries/import-report'
 import { SYSTEM_VIEWER } from '../lib/server/auth/system-viewer'
 import { closeStore } from '../lib/server/db/open-store'
+import { isPostgresql } from '../lib/server/db/postgresql/address'
 import { migrateStore } from '../lib/server/db/migrate'
 import { env } from '../lib/server/env'
 import { areLarge } from '../lib/server/registries/entry-reader'
@@ -41,7 +42,7 @@ function refuseWrongUse(): void {
 
 async function preview(): Promise<ImportCounts> {
   const { storeAddress } = env()
-  if (!existsSync(storeAddress))
+  if (!isPostgresql(storeAddress) && !existsSync(storeAddress))
     throw new Error(
       `There is no store at ${storeAddress} to compare with yet. Run npm start once, or import without --dry-run.`,
     )

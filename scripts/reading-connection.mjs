@@ -39,34 +39,52 @@ async function ask(text, values, shape) {
   const begins = text.startsWith('BEGIN')
   const ends = text === 'COMMIT'
   if (isBroken && !begins && !ends) throw new Error('The connection to the database was lost while reading.')
-  if (ends && (isBroken || client === null)) return forget()
-  client ??= await connect()
-  const result = await client.query({
+  if (begins) isBroken = false
+  if (ends) return endReading()
+  const result = await askOnceMore({
     text,
     values,
     types,
     rowMode: shape === 'objects' ? undefined : 'array',
   })
   if (begins) isBegun = true
-  if (begins) isBroken = false
-  if (ends) isBegun = false
   return result
 }
 
-function forget() {
+// Whatever becomes of it, what comes next is not read in it.
+async function endReading() {
+  const ending = client?.query('COMMIT')
   isBroken = false
   isBegun = false
+  await ending
   return { rows: [] }
+}
+
+// A connection that was ended meanwhile, as a server does that is started anew, is heard of with the next question.
+async function askOnceMore(query) {
+  for (;;) {
+    const isNew = client === null
+    client ??= await connect()
+    const used = client
+    try {
+      return await used.query(query)
+    } catch (error) {
+      if (error.severity === 'FATAL') lose(used)
+      if (client === used || isNew || isBroken) throw error
+    }
+  }
+}
+
+function lose(lost) {
+  if (client !== lost) return
+  client = null
+  isBroken = isBegun
 }
 
 async function connect() {
   const made = new pg.Client(connection)
-  made.on('error', () => undefined)
-  made.on('end', () => {
-    if (client !== made) return
-    client = null
-    isBroken = isBegun
-  })
+  made.on('error', () => lose(made))
+  made.on('end', () => lose(made))
   await made.connect()
   return made
 }

@@ -3,13 +3,13 @@
 import path from 'node:path'
 import { restoreBackup, type RestoreOutcome } from '../lib/server/db/sqlite/store-restore'
 import { env } from '../lib/server/env'
-import { onlyFile, writeStoreFacts } from './store/store-file'
+import { onlyFile, onlyFileStore, writeStoreFacts } from './store/store-file'
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 try {
   const file = path.resolve(onlyFile('db:restore', process.argv.slice(2)))
-  const { storeAddress: databasePath } = env()
+  const databasePath = onlyFileStore(env().storeAddress)
   const outcome = await restoreBackup({ file, databasePath, root: process.cwd(), now: new Date() })
   console.log(`Restored ${file} to ${databasePath}.`)
   for (const sentence of describe(outcome)) console.log(sentence)

@@ -2,7 +2,7 @@
 // standalone build runs it with nothing but Node.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from '@prisma/driver-adapter-utils'
 import * as engineGlue from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 /**
@@ -27,26 +27,39 @@ function isPostgresql(address) {
 
 async function sqliteFactory(url) {
   const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
-  return withScripts(new PrismaBetterSqlite3({ url, timeout: 0 }), (adapter, sql) =>
-    adapter.executeScript(sql),
+  return withScripts(new PrismaBetterSqlite3({ url, timeout: 0 }), (adapter) =>
+    adapter.executeScript.bind(adapter),
   )
 }
 
 // Sent without values a script is one transaction of the server's own: all of a migration is applied, or none.
 async function postgresqlFactory(address) {
   const { PrismaPg } = await import('@prisma/adapter-pg')
-  return withScripts(new PrismaPg({ connectionString: address }), (adapter, sql) =>
-    adapter.underlyingDriver().query(sql),
+  return withScripts(
+    new PrismaPg({ connectionString: address }),
+    (adapter) => async (sql) =>
+      void (await adapter
+        .underlyingDriver()
+        .query(sql)
+        .catch((error) => {
+          throw inTheEngine(error)
+        })),
   )
+}
+
+// The engine tells only errors of this shape in words.
+function inTheEngine({ code = 'N/A', severity = 'N/A', message, detail, column, hint }) {
+  return new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint })
 }
 
 /** The engine sends a whole migration to `executeRaw`, which the shipped adapters take for one statement. */
 function withScripts(factory, run) {
   const open = async (adapter) => {
-    const { executeRaw } = adapter
-    const runScript = async (query) => (await run(adapter, query.sql), 0)
-    adapter.executeRaw = (query) =>
-      query.args.length === 0 ? runScript(query) : executeRaw.call(adapter, query)
+    const executeRaw = adapter.executeRaw.bind(adapter)
+    const runScript = run(adapter)
+    adapter.executeScript = runScript
+    adapter.executeRaw = async (query) =>
+      query.args.length === 0 ? (await runScript(query.sql), 0) : executeRaw(query)
     return adapter
   }
   return {

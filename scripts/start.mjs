@@ -45,7 +45,8 @@ async function serve(port, databaseUrl) {
 
 // HOSTNAME is set here because shells and containers set it to the machine's name, which is no address to listen on.
 function serverEnvironment(port, databaseUrl) {
-  return { ...process.env, PORT: String(port), HOSTNAME: '0.0.0.0', DATABASE_URL: databaseUrl }
+  const DATA_FOLDER = process.env.DATA_FOLDER || join(root, 'data') // the server runs in another folder than ours
+  return { ...process.env, PORT: String(port), HOSTNAME: '0.0.0.0', DATABASE_URL: databaseUrl, DATA_FOLDER }
 }
 
 // A second signal is for the server, which then ends at once.

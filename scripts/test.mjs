@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { findChromium } from './gates/chromium.mjs'
 import { one, total, verdict } from './gates/count.mjs'
-import { badDaysGate, codeGates, runStories, testGate } from './gates/gates.mjs'
+import { badDaysGate, codeGates, postgresqlGate, runStories, testGate } from './gates/gates.mjs'
 import { sideBySide } from './gates/side-by-side.mjs'
 import { bootCopy, bootWithoutStore, copyStandalone } from './gates/standalone.mjs'
 import { root, setUpCode, setUpServer } from './setup.mjs'
@@ -15,6 +15,8 @@ const settings = [
   'PORT',
   'APP_ORIGIN',
   'DATABASE_URL',
+  'DATA_FOLDER',
+  'TEST_DATABASE',
   'BETTER_AUTH_SECRET',
   'PUBLIC_READING',
   'TRUSTED_PROXY',
@@ -40,6 +42,7 @@ async function testEverything() {
   const checks = codeGates(root).map((gate) => () => runGate(gate))
   await sideBySide(checks, 2) // each keeps one core busy
   await runGate(testGate(root)) // which keeps all of them busy
+  await runGate(postgresqlGate(root))
   if (await tryStep(setUpServer)) await testStandalone()
 }
 
@@ -93,8 +96,9 @@ async function tryStep(work) {
 async function runGate({ name, run }) {
   const began = Date.now()
   const stopProgress = showProgress(name, began)
-  const { passed, failed, output } = await run()
+  const { passed, failed, output, reason } = await run()
   stopProgress()
+  if (reason) return console.log(`  - ${name}: not run, because ${reason}.`)
   counts.push({ passed, failed })
   console.log(`  ${failed === 0 ? '✓' : '✗'} ${name}: ${verdict({ passed, failed })} ${seconds(began)}`)
   if (failed > 0) console.log(`\n${tail(output, linesOfFailure)}\n`)

@@ -8,6 +8,7 @@ describe('the environment', () => {
       appOrigin: 'http://localhost:3000',
       acceptedOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
       storeAddress: '/srv/atlas/data/cell-trial-atlas.db',
+      dataFolder: '/srv/atlas/data',
       authSecret: null,
       isPublicReading: true,
       hasTrustedProxy: false,
@@ -33,8 +34,20 @@ describe('the environment', () => {
     ['file:a.db', '/srv/atlas/a.db'],
     ['file:/var/a.db', '/var/a.db'],
     ['file:///var/a.db', '/var/a.db'],
+    [
+      'postgresql://atlas:secret@db/atlas?sslmode=require',
+      'postgresql://atlas:secret@db/atlas?sslmode=require',
+    ],
+    ['postgres://db/atlas', 'postgres://db/atlas'],
   ])('the database %s lies at %s', (url, storeAddress) => {
     expect(parseEnv({ DATABASE_URL: url }, '/srv/atlas').storeAddress).toBe(storeAddress)
+  })
+
+  test('what is kept of a file lies beside it, of a database in the data folder', () => {
+    expect(parseEnv({ DATABASE_URL: 'file:/var/a.db' }, '/srv').dataFolder).toBe('/var')
+    const database = { DATABASE_URL: 'postgresql://db/atlas' }
+    expect(parseEnv(database, '/srv').dataFolder).toBe('/srv/data')
+    expect(parseEnv({ ...database, DATA_FOLDER: '/keep' }, '/srv').dataFolder).toBe('/keep')
   })
 
   test.each([
@@ -53,7 +66,8 @@ describe('the environment', () => {
     ['APP_ORIGIN', 'https://atlas.example.org/path'],
     ['APP_ORIGIN', 'atlas.example.org'],
     ['APP_ORIGIN', 'javascript:alert(1)'],
-    ['DATABASE_URL', 'postgresql://localhost/atlas'],
+    ['DATABASE_URL', 'mysql://localhost/atlas'],
+    ['DATABASE_URL', 'postgresql:'],
     ['DATABASE_URL', 'file:'],
     ['PUBLIC_READING', 'perhaps'],
     ['TRUSTED_PROXY', '10.0.0.1'],

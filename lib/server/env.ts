@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { isPostgresql } from './db/postgresql/address'
 import { processSingleton } from './db/process-singleton'
 
 const flag = z
@@ -19,8 +20,12 @@ const variables = z.object({
     .optional(),
   DATABASE_URL: z
     .string()
-    .regex(/^file:./, 'must name a SQLite file, such as file:./data/cell-trial-atlas.db')
+    .regex(
+      /^(?:file:.|postgres(?:ql)?:\/\/.)/,
+      'must name a SQLite file, such as file:./data/cell-trial-atlas.db, or a PostgreSQL database, such as postgresql://user:password@host/atlas',
+    )
     .default('file:./data/cell-trial-atlas.db'),
+  DATA_FOLDER: z.string().optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PUBLIC_READING: flag.default(true),
   TRUSTED_PROXY: flag.default(false),
@@ -34,7 +39,8 @@ export interface Env {
   port: number
   appOrigin: string
   acceptedOrigins: string[] // appOrigin and, while it is the default, the same port on 127.0.0.1
-  storeAddress: string // the file, absolute
+  storeAddress: string // the file, absolute, or a postgresql:// address
+  dataFolder: string // absolute; what is kept beside the database: the secret that was not given
   authSecret: string | null
   isPublicReading: boolean
   hasTrustedProxy: boolean
@@ -57,6 +63,7 @@ export function parseEnv(source: Record<string, string | undefined>, root: strin
   const parsed = variables.safeParse(given)
   if (!parsed.success) throw new Error(parsed.error.issues.map(describeIssue).join(' '))
   const values = parsed.data
+  const storeAddress = readStoreAddress(values.DATABASE_URL, root)
   const local = `http://localhost:${String(values.PORT)}`
   return {
     port: values.PORT,
@@ -64,12 +71,19 @@ export function parseEnv(source: Record<string, string | undefined>, root: strin
     acceptedOrigins: values.APP_ORIGIN
       ? [values.APP_ORIGIN]
       : [local, `http://127.0.0.1:${String(values.PORT)}`],
-    storeAddress: path.resolve(root, values.DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, '')),
+    storeAddress,
+    dataFolder: isPostgresql(storeAddress)
+      ? path.resolve(root, values.DATA_FOLDER ?? 'data')
+      : path.dirname(storeAddress),
     authSecret: values.BETTER_AUTH_SECRET ?? null,
     isPublicReading: values.PUBLIC_READING,
     hasTrustedProxy: values.TRUSTED_PROXY,
     metricsAddress: values.METRICS_ADDRESS ?? null,
   }
+}
+
+function readStoreAddress(url: string, root: string): string {
+  return isPostgresql(url) ? url : path.resolve(root, url.replace(/^file:(\/\/(?=\/))?/, ''))
 }
 
 function describeIssue(issue: { path: PropertyKey[]; message: string }): string {

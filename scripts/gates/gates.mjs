@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, StepError } from '../setup/step.mjs'
 import { countPlaywright, countVitest, one, total } from './count.mjs'
+import { findPostgresql } from './postgresql.mjs'
 
 const longestGate = 45 * 60_000 // a hang guard: about ten times what the slowest gate takes
 const fewestModules = 200
@@ -25,6 +26,27 @@ export function codeGates(root) {
 /** The gate of the tests that need no server of their own. */
 export function testGate(root) {
   return { name: 'Unit and database tests', run: () => runTests(root) }
+}
+
+/** What of the tests speaks to the store, and so has to hold on PostgreSQL as on SQLite. */
+const testsOfTheStore = ['lib/server', 'app', 'prisma', 'scripts/kill', 'scripts/store/move']
+
+/**
+ * The tests of the server on PostgreSQL. Where no server is named and none can be started it runs none, and `reason` says why.
+ */
+export function postgresqlGate(root, files = []) {
+  return { name: 'Tests of the server on PostgreSQL', run: () => runOnPostgresql(root, files) }
+}
+
+async function runOnPostgresql(root, files) {
+  const server = await findPostgresql()
+  if ('reason' in server) return { passed: 0, failed: 0, output: '', reason: server.reason }
+  const env = { TEST_DATABASE: 'postgresql', POSTGRES_TEST_URL: server.address }
+  try {
+    return await runTests(root, { files: files.length > 0 ? files : testsOfTheStore, env })
+  } finally {
+    await server.stop()
+  }
 }
 
 /** The stories in a real Chromium, against the server at `address` whose database is at `databaseUrl` and whose output goes to `log`. */

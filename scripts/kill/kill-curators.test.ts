@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { chance } from '../../lib/domain/shared/chance'
 import { openFoundingStore } from '../../prisma/seed/testing/founding-store'
+import { urlOf } from '../../lib/server/db/testing/url-of'
 import { type AcknowledgedEdit, findLosses } from './testing/find-losses'
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 5)
@@ -34,7 +35,7 @@ async function saveUntilKilled(storePath: string, acknowledged: AcknowledgedEdit
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'scripts/kill/testing/curators-process.ts', String(Math.floor(random() * 1e9))],
-    { env: { ...process.env, DATABASE_URL: `file:${storePath}` }, stdio: ['ignore', 'pipe', 'inherit'] },
+    { env: { ...process.env, DATABASE_URL: urlOf(storePath) }, stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const ended = once(child, 'close')
   const slow = setTimeout(() => child.kill('SIGKILL'), longestStart)

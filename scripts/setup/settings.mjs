@@ -15,16 +15,27 @@ export function readPort(environment) {
   })
 }
 
-/** The address of the database with an absolute path, because the server runs in another folder than ours. */
+/** The address of the database, of a file with an absolute path, because the server runs in another folder than ours. */
 export function readDatabaseUrl(root, environment) {
   const url = environment.DATABASE_URL || `file:${defaultDatabase}`
+  if (isPostgresql(url)) return url
   const [, path] = /^file:(?:\/\/(?=\/))?([^?]+)/.exec(url) ?? []
   if (!path) {
-    throw new StepError(`DATABASE_URL is "${url}", which names no file.`, {
-      remedy: `set DATABASE_URL to file: and a path, such as file:${defaultDatabase}, or leave it out.`,
+    throw new StepError(`DATABASE_URL is "${url}", which names neither a file nor a PostgreSQL database.`, {
+      remedy: `set DATABASE_URL to file: and a path, such as file:${defaultDatabase}, or to postgresql://user:password@host/atlas, or leave it out.`,
     })
   }
   return isAbsolute(path) ? `file:${path}` : `file:${join(root, path)}`
+}
+
+/** Tells whether an address names a PostgreSQL database; lib/server/db says the same. */
+export function isPostgresql(url) {
+  return /^postgres(?:ql)?:\/\//.test(url)
+}
+
+/** An address as it may be shown: without its password. */
+export function showUrl(url) {
+  return url.replace(/^([^:]+:\/\/[^:@/]*):[^@/]*@/, '$1:…@')
 }
 
 /** Fails with a sentence where another program listens on the port already. */

@@ -1,27 +1,32 @@
 import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
 import { parseEnv } from '../../lib/server/env'
-import { checkPort, findFreePort, readDatabaseUrl, readPort } from './settings.mjs'
+import { checkPort, findFreePort, readDatabaseUrl, readPort, showUrl } from './settings.mjs'
 
 test.each([
   {},
   { DATABASE_URL: 'file:./data/other.db' },
   { DATABASE_URL: 'file:/srv/atlas.db' },
   { DATABASE_URL: 'file:///srv/atlas.db' },
+  { DATABASE_URL: 'postgresql://atlas:secret@db.example.org/atlas' },
 ])('the set-up and the server mean the same database and port: %j', (environment) => {
   const url = readDatabaseUrl('/srv/atlas', environment)
-  expect(parseEnv({ DATABASE_URL: url }, '/elsewhere').databasePath).toBe(
-    parseEnv(environment, '/srv/atlas').databasePath,
-  )
+  const { storeAddress } = parseEnv(environment, '/srv/atlas')
+  expect(storeAddress).toMatch(/^(\/|postgresql:)/)
+  expect(parseEnv({ DATABASE_URL: url }, '/elsewhere').storeAddress).toBe(storeAddress)
   expect(readPort(environment)).toBe(parseEnv(environment, '/').port)
 })
 
-test.each(['postgres://localhost/atlas', 'file:', 'atlas.db'])(
-  'DATABASE_URL %s is refused by name',
-  (url) => {
-    expect(() => readDatabaseUrl('/srv', { DATABASE_URL: url })).toThrow(/DATABASE_URL/)
-  },
-)
+test.each(['mysql://localhost/atlas', 'file:', 'atlas.db'])('DATABASE_URL %s is refused by name', (url) => {
+  expect(() => readDatabaseUrl('/srv', { DATABASE_URL: url })).toThrow(/DATABASE_URL/)
+})
+
+test('a password is not shown', () => {
+  expect(showUrl('postgresql://atlas:secret@db.example.org/atlas')).toBe(
+    'postgresql://atlas:…@db.example.org/atlas',
+  )
+  expect(showUrl('file:/srv/a.db')).toBe('file:/srv/a.db')
+})
 
 test.each(['0', '70000', 'http', '-1'])('PORT %s is refused by name', (port) => {
   expect(() => readPort({ PORT: port })).toThrow(/PORT/)

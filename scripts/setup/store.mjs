@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isPostgresql, showUrl } from './settings.mjs'
 import { run, step } from './step.mjs'
 import { hashPaths, once } from './stamp.mjs'
 
@@ -7,20 +8,25 @@ import { hashPaths, once } from './stamp.mjs'
  * A database that was dealt with before is left to the server, which looks at it again when it boots.
  */
 export async function fillStore(root, databaseUrl) {
+  const fill = () => migrateAndLoad(root, databaseUrl)
+  if (isPostgresql(databaseUrl)) return fill() // what others did to it since, no file of this machine tells
   const hash = hashPaths(root, ['prisma/migrations', 'prisma/guards.sql'], databaseUrl)
   const done = {
     hash,
     stamp: join(root, 'node_modules/.cache/store'),
     result: databaseUrl.replace(/^file:/, ''),
   }
-  await once(done, async () => {
-    await step('Migrate the database', `see what is said of ${databaseUrl}, then start again.`, () =>
-      call(root, 'scripts/migrate.ts', databaseUrl),
-    )
-    await step('Load the founding data', `see what is said above; the file is ${databaseUrl}.`, () =>
-      call(root, 'prisma/seed.ts', databaseUrl),
-    )
-  })
+  await once(done, fill)
+}
+
+async function migrateAndLoad(root, databaseUrl) {
+  const shown = showUrl(databaseUrl)
+  await step('Migrate the database', `see what is said of ${shown}, then start again.`, () =>
+    call(root, 'scripts/migrate.ts', databaseUrl),
+  )
+  await step('Load the founding data', `see what is said above; the database is ${shown}.`, () =>
+    call(root, 'prisma/seed.ts', databaseUrl),
+  )
 }
 
 async function call(root, script, databaseUrl) {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { openStore } from '../db/open-store'
+import { isPostgresql } from '../db/postgresql/address'
 import { processSingleton } from '../db/process-singleton'
 import { env } from '../env'
 
@@ -14,7 +15,7 @@ export function authSecret(): string {
 }
 
 function keptSecret(): string {
-  const file = path.join(path.dirname(openStore().address), 'auth-secret')
+  const file = path.join(secretFolder(), 'auth-secret')
   try {
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 })
   } catch (error) {
@@ -23,6 +24,15 @@ function keptSecret(): string {
   const secret = readFileSync(file, 'utf8').trim()
   if (secret.length < 32) throw new Error(`${file} holds no secret. Put the old file back, or remove it.`)
   return secret
+}
+
+/** Beside the store; a database elsewhere has a folder of this machine, which several instances do not share. */
+function secretFolder(): string {
+  const { address } = openStore()
+  if (!isPostgresql(address)) return path.dirname(address)
+  const { dataFolder } = env()
+  mkdirSync(dataFolder, { recursive: true })
+  return dataFolder
 }
 
 function isAlreadyThere(error: unknown): boolean {

@@ -54,7 +54,7 @@ export async function listProposals(
     reader().changeSet.findMany({
       where,
       include: CARD_PARTS,
-      orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+      orderBy: [{ submittedAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
       skip: (Math.max(page, 1) - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
     }),

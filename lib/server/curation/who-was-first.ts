@@ -9,7 +9,7 @@ export async function sayWhoWasFirst(handle: Reader, viewer: Viewer, set: Change
   if (set.state === 'decided') return `${named(set.decidedByHandle)} decided this proposal meanwhile`
   const part = await handle.claim.findFirst({
     where: { changeSetId: set.id, decidedByHandle: { not: null } },
-    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ decidedAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     select: { decidedByHandle: true },
   })
   return `${named(part?.decidedByHandle ?? null)} decided parts of this proposal meanwhile`

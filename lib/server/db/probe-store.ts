@@ -6,6 +6,10 @@ import { openStore } from './open-store'
  * lose nothing. Throws one sentence per thing that is wrong.
  */
 export function probeStore(root: string = process.cwd()): Promise<void> {
-  const { address } = openStore()
+  return probeStoreAt(openStore().address, root)
+}
+
+/** The same for any store. */
+export function probeStoreAt(address: string, root: string): Promise<void> {
   return engineOf(address).probe(address, root)
 }

@@ -27,7 +27,8 @@ export interface StoreHandle {
 export interface Spelling {
   askedNumbers: string
   askedTexts: string
-  inOrderAsked: string // ends a statement that joins only to `asked`, where the engine would not keep its order
+  /** Ends a statement that joins `asked` to one table by an index, where the engine would not keep their order. */
+  inOrderAsked: (thenBy: string) => string
 }
 
 /** A phrase of folded words: its last word whole, or the beginning of one. */

@@ -11,6 +11,7 @@ test.each([
   ['tx.$queryRaw`SELECT ${Prisma.raw(column)}`', ['1: unsafe SQL']],
   ['const db =\n  new PrismaClient({ adapter })', ['2: second client']],
   ['new Database(path)', ['1: second client']],
+  ['new Pool({ connectionString })', ['1: second client']],
   [
     'await inTransaction(async (tx) => {\n  const rows = await reader().trial.findMany()\n})',
     ['2: outer handle inside a transaction'],

@@ -20,6 +20,8 @@ export interface Statements {
   updateEach: (table: string, rows: readonly { id: number; data: object }[]) => Promise<void>
   /** Puts the words of trials into the search table in place of what was there. */
   replaceSearchRows: (rows: readonly { trialId: number; columns: SearchColumns }[]) => Promise<void>
+  /** Lets rows name others that come later in the transaction; the function given looks at last whether all have come. */
+  deferKeys: () => Promise<() => Promise<void>>
 }
 
 /** Remembers what runs below a transaction while `work` runs; after it nothing reaches the engine through it. */

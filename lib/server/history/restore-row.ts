@@ -23,7 +23,7 @@ export async function restoreRowItems(
   const { entityType, entityId } = subject
   const claims = await reader().claim.findMany({
     where: { entityType, entityId, acceptedAt: { not: null } },
-    orderBy: { acceptedAt: 'asc' },
+    orderBy: [{ acceptedAt: 'asc' }, { id: 'asc' }],
   })
   const values = net.flatMap(({ field, from, to }) => {
     const claim = claimOf(claims, field, wanted.at)

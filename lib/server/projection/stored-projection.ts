@@ -11,7 +11,7 @@ export async function loadStoredProjections(tx: Transaction, evidence: readonly 
   const orderBy = { position: 'asc' } as const
   const [trials, administrations, arms, interventions, outcomes, sites, publications, conditions] =
     await Promise.all([
-      tx.trial.findMany({ where: { id: { in: trialIds } } }),
+      tx.trial.findMany({ where: { id: { in: trialIds } }, orderBy: { id: 'asc' } }),
       tx.administration.findMany({
         where: { trialId: { in: everyId }, endedAt: null },
         include: { doseLevels: { orderBy } },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -7,6 +7,7 @@ import { ANONYMOUS } from '../../domain/users/viewer'
 import { verifyAuditChain } from '../audit/verify-audit-chain'
 import { inTransaction } from '../db/transaction'
 import { reader } from '../db/reader'
+import { storedText } from '../db/testing/stored-text'
 import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
 import { addClaim, addTrial } from '../projection/testing/evidence-builders'
 import { previewImport, runImport } from './run-import'
@@ -68,8 +69,7 @@ describe('the 33 real records', () => {
     const bodies = (await reader().registryBody.findMany()).map(({ gzip }) =>
       gunzipSync(gzip).toString('utf8'),
     )
-    await store.close()
-    const bytes = [readFileSync(store.path, 'utf8'), ...bodies].join('\n').toLowerCase()
+    const bytes = [await storedText(store), ...bodies].join('\n').toLowerCase()
     const persons = new Set(real.flatMap(personsOf))
     expect(bodies).toHaveLength(33)
     expect(persons.size).toBeGreaterThan(80)

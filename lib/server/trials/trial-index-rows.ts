@@ -50,7 +50,7 @@ const columns = [
 /** Reads trials flat by id, in the order of the ids; ids the store lacks are left out. */
 export function readFlatTrials(db: StoreHandle, ids: readonly number[]): FlatTrial[] {
   const selected = columns.map((name) => `t."${name}"`).join(', ')
-  const asked = inOrderAsked(db, '"Trial" t', 't.id')
+  const asked = inOrderAsked(db, ['Trial', 't'], 'id')
   return db.tuples<FlatTrial>(`SELECT ${selected} FROM ${asked}`, JSON.stringify(ids))
 }
 
@@ -65,13 +65,14 @@ export function readFlatIdentifiers(db: StoreHandle, ids: readonly number[]): Fl
 }
 
 /** A table joined to the ids asked for, in their order. */
-function inOrderAsked({ spelling }: StoreHandle, table: string, column: string): string {
-  return `${spelling.askedNumbers} CROSS JOIN ${table} WHERE ${column} = asked.value ${spelling.inOrderAsked}`
+function inOrderAsked({ spelling }: StoreHandle, [table, name]: [string, string], column: string): string {
+  const order = spelling.inOrderAsked(`${name}.id`)
+  return `${spelling.askedNumbers} CROSS JOIN "${table}" ${name} WHERE ${name}.${column} = asked.value ${order}`
 }
 
 const identifiersOfTrials = (db: StoreHandle) =>
   `SELECT i."trialId", i.registry, i.value, i.role
-  FROM ${inOrderAsked(db, '"TrialIdentifier" i', 'i."trialId"')}`
+  FROM ${inOrderAsked(db, ['TrialIdentifier', 'i'], '"trialId"')}`
 
 const identifiersOfGroups = (db: StoreHandle) => `
   WITH RECURSIVE member(id, survivor, place) AS (

@@ -10,6 +10,7 @@ import { verifyAuditChain } from '../audit/verify-audit-chain'
 import { allowTrail, dumpStore, refuseTrail } from '../curation/testing/whole-store'
 import { givenTrial } from '../curation/testing/proposal-builders'
 import { reader } from '../db/reader'
+import { putOverItself } from '../db/testing/put-over-itself'
 import { openTemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
 import { listTrials } from '../trials/trial-queries'
@@ -135,7 +136,7 @@ describe('over the founding data', () => {
     const attempts = [
       inTransaction((tx) => tx.frozenView.update({ where, data: { title: 'Other' } })),
       inTransaction((tx) => tx.frozenView.delete({ where })),
-      inTransaction((tx) => tx.$executeRaw`INSERT OR REPLACE INTO FrozenView SELECT * FROM FrozenView`),
+      inTransaction((tx) => putOverItself(tx, 'FrozenView')),
     ]
     for (const attempt of attempts) await expect(attempt).rejects.toThrow('FrozenView is append-only')
     expect(dumpStore()).toEqual(before)

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import type { AuditEntry } from '../../../generated/prisma/client'
 import { groupBy } from '../../../lib/domain/shared/group-by'
 import { verifyAuditChain } from '../../../lib/server/audit/verify-audit-chain'
+import { isPostgresql } from '../../../lib/server/db/postgresql/address'
 import { pointStoreAt } from '../../../lib/server/db/open-store'
 import { reader } from '../../../lib/server/db/reader'
 import { inTransaction } from '../../../lib/server/db/transaction'
@@ -33,6 +34,7 @@ export async function findLosses(storePath: string, acknowledged: AcknowledgedEd
 }
 
 function findDamage(storePath: string): string[] {
+  if (isPostgresql(storePath)) return [] // the server's own log says so, and it would not have started
   const handle = new Database(storePath, { readonly: true })
   const verdict = String(handle.pragma('integrity_check', { simple: true }))
   const orphans = handle.pragma('foreign_key_check')

@@ -13,7 +13,7 @@ export function sayAddress(address: string): string {
 /** Settings of a connection; `options` are of the server's own, set as it connects. */
 export function connectionTo(
   address: string,
-  { max, options }: { max: number; options: Record<string, string> },
+  { max, options, connectMs = 5_000 }: { max: number; options: Record<string, string>; connectMs?: number },
 ): PoolConfig {
   const settings = { ...ALWAYS, ...options }
   return {
@@ -22,7 +22,9 @@ export function connectionTo(
     options: Object.entries(settings)
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(' '),
-    connectionTimeoutMillis: 5_000, // also the wait for a free one of the pool
+    connectionTimeoutMillis: connectMs, // also the wait for a free one of the pool
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     idleTimeoutMillis: 30_000,
     allowExitOnIdle: true,
     application_name: 'cell-trial-atlas',

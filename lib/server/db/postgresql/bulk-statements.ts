@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg'
 import type { Statements } from '../transaction-statements'
 import { isInTransaction } from './guarded-adapter'
 import { searchVector } from './search-vector'
+import { withoutNul } from './without-nul'
 import type { NumberedTable, WritingTurn } from './writing-turn'
 
 /** The server takes 65,535 values a statement; fewer keep what it has to plan small. */
@@ -11,20 +12,42 @@ const MOST_VALUES = 8_000
 /** Statements for many rows of the open transaction, in as few exchanges with the server as values allow. */
 export function statementsOn(turn: WritingTurn, numbered: readonly NumberedTable[]): Statements {
   const numberOf = new Map(numbered.map(({ table, column }) => [table, column]))
-  const client = (): PoolClient => {
-    const open = turn.held?.client
-    if (!open || !isInTransaction(open))
-      throw new Error('The transaction has ended; this statement was not run.')
-    return open
-  }
+  const whileOpen = <T>(run: (client: PoolClient) => Promise<T>): Promise<T> =>
+    turn.inTurn(() => {
+      const client = turn.held?.client
+      if (!client || !isInTransaction(client))
+        throw new Error('The transaction has ended; this statement was not run.')
+      return run(client)
+    })
   return {
-    insertEach: async (table, rows) => insertEach(client(), { table, number: numberOf.get(table) }, rows),
-    updateEach: async (table, rows) => updateEach(client(), table, rows),
+    insertEach: (table, rows) =>
+      whileOpen((client) => insertEach(client, { table, number: numberOf.get(table) }, rows)),
+    updateEach: (table, rows) => whileOpen((client) => updateEach(client, table, rows)),
     replaceSearchRows: async (rows) => {
       const texts = rows.map(({ trialId, columns }) => ({ trialId, words: searchVector(columns) }))
-      const replace = ' ON CONFLICT ("trialId") DO UPDATE SET words = EXCLUDED.words'
-      await insertEach(client(), { table: 'trial_search', number: undefined, ending: replace }, texts)
+      const into = { table: 'trial_search', number: undefined, ending: REPLACE_WORDS }
+      await whileOpen((client) => insertEach(client, into, texts))
     },
+    deferKeys: () => whileOpen(deferKeys),
+  }
+}
+
+const REPLACE_WORDS = ' ON CONFLICT ("trialId") DO UPDATE SET words = EXCLUDED.words'
+
+/** Foreign keys are looked at with every statement unless their tables say otherwise for the length of the transaction. */
+async function deferKeys(client: PoolClient): Promise<() => Promise<void>> {
+  const { rows } = await client.query<{ table: string; key: string }>(
+    `SELECT c.relname AS table, k.conname AS key FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+     WHERE k.contype = 'f' AND c.relnamespace = current_schema()::regnamespace ORDER BY 1, 2`,
+  )
+  const alter = (how: string) =>
+    client.query(
+      rows.map(({ table, key }) => `ALTER TABLE "${table}" ALTER CONSTRAINT "${key}" ${how};`).join('\n'),
+    )
+  await alter('DEFERRABLE INITIALLY DEFERRED')
+  return async () => {
+    await client.query('SET CONSTRAINTS ALL IMMEDIATE')
+    await alter('NOT DEFERRABLE')
   }
 }
 
@@ -81,5 +104,5 @@ function values(row: object, columns: readonly string[]): unknown[] {
 
 function bindable(value: unknown): unknown {
   if (isDate(value)) return value.toISOString() // the driver would write it in the time zone of this machine
-  return value instanceof Uint8Array ? Buffer.from(value) : (value ?? null)
+  return value instanceof Uint8Array ? Buffer.from(value) : withoutNul(value ?? null)
 }

@@ -7,9 +7,9 @@ import { connectionTo, sayAddress } from './address'
 export async function withConnection<T>(
   address: string,
   work: (client: Client) => Promise<T>,
-  options: Record<string, string> = {},
+  settings: { options?: Record<string, string>; connectMs?: number } = {},
 ): Promise<T> {
-  const client = new Client(connectionTo(address, { max: 1, options }))
+  const client = new Client(connectionTo(address, { max: 1, options: {}, ...settings }))
   client.on('error', () => undefined) // what was being asked fails of it
   try {
     await client.connect()

@@ -41,7 +41,7 @@ function enteredTransaction(base: Transaction, client: PoolClient, turn: Writing
   const whileOpen = async <T>(run: () => Promise<T>): Promise<T> => {
     if (!isOpen || !isInTransaction(client))
       throw new Error('The transaction has ended; this statement was not run.')
-    return run()
+    return turn.inTurn(run)
   }
   const end = async (sql: 'COMMIT' | 'ROLLBACK') => {
     if (!isOpen) return

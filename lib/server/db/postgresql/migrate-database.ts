@@ -65,7 +65,7 @@ async function apply(
     await forgetBrokenOff(client, address, root)
     const reason = cause instanceof Error ? cause.message : String(cause)
     const what = `Migrating ${sayAddress(address)} failed (${pending.join(', ')})`
-    throw new Error(`${what} and the database is as it was before. ${reason}`, { cause })
+    throw new Error(`${what}; nothing was left half done. ${reason}`, { cause })
   }
 }
 

@@ -12,15 +12,19 @@ const texts = `(SELECT listed.value COLLATE "C" AS value, listed.key
 
 /** Opens a handle that reads through a thread of its own. Whoever opens it closes it. */
 export function openPostgresqlHandle(address: string): StoreHandle {
-  const options = { default_transaction_read_only: 'on', statement_timeout: '30000' }
+  const options = {
+    default_transaction_read_only: 'on',
+    statement_timeout: '30000',
+    idle_in_transaction_session_timeout: '0', // who downloads a file may take their time
+  }
   let thread: ReadingThread | null = null
   let isClosed = false
   const open = () => {
     if (isClosed) throw new Error('The database connection is not open')
     if (thread?.isOpen === false) thread = null // it was given up: the next question has a new one
-    return (thread ??= new ReadingThread(connectionTo(address, { max: 1, options })))
+    return (thread ??= new ReadingThread(connectionTo(address, { max: 1, options, connectMs: 1_500 }))) // nobody is answered meanwhile
   }
-  const spelling = { askedNumbers: numbers, askedTexts: texts, inOrderAsked: 'ORDER BY asked.key' }
+  const spelling = { askedNumbers: numbers, askedTexts: texts, inOrderAsked }
   const column = <V extends StoredValue>(sql: string, ...values: StoredValue[]) =>
     open().ask<V>(numbered(sql), values, 'column')
   return {
@@ -44,6 +48,10 @@ export function openPostgresqlHandle(address: string): StoreHandle {
       thread?.close()
     },
   }
+}
+
+function inOrderAsked(thenBy: string): string {
+  return `ORDER BY asked.key, ${thenBy}`
 }
 
 /** PostgreSQL numbers its places; the SQL both engines share marks them with `?`. */

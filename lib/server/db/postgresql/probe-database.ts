@@ -5,11 +5,35 @@ import { findMissingDatabaseGuards, readDatabaseGuards } from './guards'
 import { compareDatabaseMigrations } from './migration-state'
 import { WRITE_LOCK } from './writing-turn'
 
+const PROBE_LOCK = 7_421_186_505
 const LONGEST_WAIT_MS = 1_500 // for another writer; RELIABILITY G6 wants the answer within 2 s
 
 /** Looks whether a database is safe to use; throws a sentence naming everything that is wrong. */
 export function probeDatabase(address: string, root: string): Promise<void> {
-  return withConnection(address, (client) => refuseUnsoundDatabase(client, address, root))
+  return withConnection(address, async (client) => {
+    await refuseUnsoundDatabase(client, address, root)
+    await withConnection(address, (other) => refuseLocksThatDoNotLock(client, other, address))
+  })
+}
+
+interface Asking {
+  query: (sql: string) => Promise<{ rows: { got?: boolean }[] }>
+}
+
+/** Some servers speak the protocol and take the call of an advisory lock for a word without meaning. */
+export async function refuseLocksThatDoNotLock(
+  holder: Asking,
+  other: Asking,
+  address: string,
+): Promise<void> {
+  await holder.query('BEGIN')
+  await holder.query(`SELECT pg_advisory_xact_lock(${String(PROBE_LOCK)})`)
+  const { rows } = await other.query(`SELECT pg_try_advisory_xact_lock(${String(PROBE_LOCK)}) AS got`)
+  await holder.query('ROLLBACK')
+  if (rows[0]?.got !== false)
+    throw new Error(
+      `The database ${sayAddress(address)} is not safe to use. Its advisory locks do not lock, so two instances could overwrite each other.`,
+    )
 }
 
 /** The same through a connection that is already open; the writer asks it of itself. */
@@ -50,6 +74,6 @@ export function findDatabaseTrouble(address: string): Promise<string | null> {
       const { pending, unknown } = await compareDatabaseMigrations(client, process.cwd())
       return [...pending, ...unknown].length > 0 ? 'The store is not of the migration of this app.' : null
     },
-    options,
+    { options, connectMs: LONGEST_WAIT_MS },
   )
 }

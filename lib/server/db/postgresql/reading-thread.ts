@@ -2,6 +2,7 @@ import path from 'node:path'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { ClientConfig } from 'pg'
 import { z } from 'zod'
+import { withoutNul } from './without-nul'
 
 type Shape = 'tuples' | 'objects' | 'column'
 
@@ -60,7 +61,7 @@ export class ReadingThread {
   tell(sql: string, values: readonly unknown[] = [], shape: Shape = 'tuples'): number {
     if (!this.isOpen) throw new Error('The database connection is not open')
     this.last += 1
-    this.worker.postMessage({ number: this.last, sql, values, shape })
+    this.worker.postMessage({ number: this.last, sql, values: values.map(withoutNul), shape })
     return this.last
   }
 

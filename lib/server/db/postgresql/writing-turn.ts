@@ -21,6 +21,7 @@ const LOCK_NOT_AVAILABLE = '55P03'
  */
 export class WritingTurn {
   held: Held | null = null
+  private last: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly base: BaseAdapter,
@@ -44,11 +45,19 @@ export class WritingTurn {
     }
   }
 
+  /** Runs a statement once the ones before it have ended: the connection takes one at a time. */
+  async inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const mine = this.last.then(run, run)
+    this.last = mine.catch(() => undefined)
+    return mine
+  }
+
   /** Stores or undoes what was begun, and gives the connection back. Throws when the server stored nothing. */
   async finish(sql: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     const { held } = this
     if (!held) return
     this.held = null
+    await this.last
     const command = await this.end(held, sql)
     if (sql === 'COMMIT' && command !== 'COMMIT')
       throw new Error('The store had ended the transaction before COMMIT; nothing was stored.')

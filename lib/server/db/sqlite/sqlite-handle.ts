@@ -15,7 +15,7 @@ export function openSqliteHandle(path: string): StoreHandle {
     spelling: {
       askedNumbers: 'json_each(?) asked',
       askedTexts: 'json_each(?) asked',
-      inOrderAsked: '', // a cross join keeps the order of what was asked
+      inOrderAsked: () => '', // a cross join keeps the order of what was asked, and an index that of the rows
     },
     search: sqliteSearch(database),
     // what a row holds is said by whoever wrote the statement, typed by the store

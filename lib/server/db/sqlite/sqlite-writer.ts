@@ -63,6 +63,11 @@ function statementsOn(handle: Database.Database): Statements {
     insertEach: (table, rows) => whileOpen(() => insertEach(handle, table, rows)),
     updateEach: (table, rows) => whileOpen(() => updateEach(handle, table, rows)),
     replaceSearchRows: (rows) => whileOpen(() => replaceSearchRows(handle, rows)),
+    deferKeys: () =>
+      whileOpen(() => {
+        handle.pragma('defer_foreign_keys = ON') // until COMMIT, which looks itself
+        return () => Promise.resolve()
+      }),
   }
 }
 

@@ -21,14 +21,7 @@ export const postgresqlStores: TestStores = {
       await server.query(`SELECT pg_advisory_unlock(${String(TEMPLATE_LOCK)})`)
       return addressOf(database)
     }),
-  clone: (template) =>
-    onServer(async (server) => {
-      const name = `atlas_clone_${WORKER}_${String((clones().count += 1))}`
-      const source = new URL(template).pathname.slice(1)
-      await server.query(`CREATE DATABASE "${name}" TEMPLATE "${source}"`)
-      clones().names.push(name)
-      return addressOf(name)
-    }),
+  clone: (template) => cloneOf(new URL(template).pathname.slice(1)),
   remove: async () => {
     const names = clones().names.splice(0)
     if (names.length === 0) return
@@ -36,6 +29,20 @@ export const postgresqlStores: TestStores = {
       for (const name of names) await server.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
     })
   },
+}
+
+/** A database with nothing in it, which goes with its process as clones do. */
+export function makeEmptyDatabase(): Promise<string> {
+  return cloneOf('template0')
+}
+
+function cloneOf(source: string): Promise<string> {
+  return onServer(async (server) => {
+    const name = `atlas_clone_${WORKER}_${String((clones().count += 1))}`
+    await server.query(`CREATE DATABASE "${name}" TEMPLATE "${source}" ENCODING 'UTF8'`)
+    clones().names.push(name)
+    return addressOf(name)
+  })
 }
 
 function addressOf(database: string): string {

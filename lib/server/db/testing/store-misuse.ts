@@ -7,7 +7,7 @@ export interface Misuse {
 }
 
 const UNSAFE = new Set(['$queryRawUnsafe', '$executeRawUnsafe', 'raw'])
-const CLIENTS = new Set(['PrismaClient', 'PrismaBetterSqlite3', 'Database'])
+const CLIENTS = new Set(['PrismaClient', 'PrismaBetterSqlite3', 'Database', 'PrismaPg', 'Pool', 'Client'])
 const OUTER = new Set(['reader', 'rawReader', 'openRawReader', 'readDataVersion', 'writer', 'inTransaction'])
 
 /**
