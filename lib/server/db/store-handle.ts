@@ -15,6 +15,8 @@ export interface StoreHandle {
   objects: <R>(sql: string, ...values: StoredValue[]) => R[]
   /** The first column of every row. */
   column: <V extends StoredValue>(sql: string, ...values: StoredValue[]) => V[]
+  /** Names the state of the store: another name after any commit, by whichever process. Outside of transactions. */
+  state: () => string
   /** Runs `work` in one read transaction: every statement in it sees one state of the store. */
   readTogether: <R>(work: () => R) => R
   /** Begins a read transaction that lasts until `close`; only on a handle of one's own. */

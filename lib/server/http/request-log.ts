@@ -4,6 +4,7 @@ import { processSingleton } from '../db/process-singleton'
 import { lifecycle } from './lifecycle'
 import { logger } from './logger'
 import { metrics } from './metrics'
+import { rememberAnswers } from './remember-answers'
 import { limitServer } from './server-limits'
 
 /** One request as its end found it. */
@@ -43,6 +44,7 @@ export function servers(): Set<Server> {
 function meet(server: Server): void {
   if (servers().has(server)) return
   servers().add(server)
+  if (process.env.NODE_ENV === 'production') rememberAnswers(server)
   limitServer(server)
 }
 

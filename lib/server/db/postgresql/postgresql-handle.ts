@@ -33,6 +33,7 @@ export function openPostgresqlHandle(address: string): StoreHandle {
     tuples: <R>(sql: string, ...values: StoredValue[]) => open().ask<R>(numbered(sql), values, 'tuples'),
     objects: <R>(sql: string, ...values: StoredValue[]) => open().ask<R>(numbered(sql), values, 'objects'),
     column,
+    state: () => column<string>('SELECT pg_current_snapshot()::text')[0] ?? '',
     readTogether: (work) => {
       const asked = open()
       asked.tell(BEGIN)

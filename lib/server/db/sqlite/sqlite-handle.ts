@@ -32,6 +32,7 @@ export function openSqliteHandle(path: string): StoreHandle {
       prepare(sql)
         .pluck(true)
         .all(...values) as V[],
+    state: () => `${path} ${String(database.pragma('data_version', { simple: true }))}`,
     readTogether: (work) => database.transaction(work)(),
     begin: () => void database.exec('BEGIN'),
     close: () => {
