@@ -15,7 +15,8 @@ import type { TrialVocabulary } from '@/lib/domain/trials/trial-filters'
 import { TrialsFailure } from './trials-failure'
 
 /** The client boundary of the dashboard: every chart draws from the same selection, that of the address. */
-export function DashboardBrowser({ vocabulary }: { vocabulary: TrialVocabulary }) {
+export function DashboardBrowser({ vocabularyText }: { vocabularyText: string }) {
+  const vocabulary = useMemo<TrialVocabulary>(() => JSON.parse(vocabularyText), [vocabularyText])
   const { request, problems, go } = useTrialAddress(vocabulary, dashboardHref)
   const facets = useQuery(trialFacetsOptions(request.filters))
   const matrix = useQuery(trialCrosstabOptions(request.filters, 'cellType', 'phaseGroup'))

@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import { dehydrate } from '@tanstack/react-query'
 import { answerPage, answerTitle } from '@/app/answer-page'
 import { makeQueryClient } from '@/lib/client/query-client'
 import { trialCrosstabOptions, trialFacetsOptions } from '@/lib/client/trials/trial-query-options'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
+import { AnswersAsText } from './answers-as-text'
 import { DashboardBrowser } from './dashboard-browser'
 import { loadDashboard } from './load-dashboard'
 
@@ -19,8 +20,8 @@ export default answerPage(async function DashboardPage({ searchParams }: Propert
   cache.setQueryData(trialFacetsOptions(filters).queryKey, list)
   cache.setQueryData(trialCrosstabOptions(filters, 'cellType', 'phaseGroup').queryKey, crosstab)
   return (
-    <HydrationBoundary state={dehydrate(cache)}>
-      <DashboardBrowser vocabulary={vocabulary} />
-    </HydrationBoundary>
+    <AnswersAsText text={JSON.stringify(dehydrate(cache))}>
+      <DashboardBrowser vocabularyText={JSON.stringify(vocabulary)} />
+    </AnswersAsText>
   )
 })

@@ -1,9 +1,10 @@
-import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import { dehydrate } from '@tanstack/react-query'
 import { answerPage, answerTitle } from '@/app/answer-page'
 import { makeQueryClient } from '@/lib/client/query-client'
 import { feedHref } from '@/lib/client/routes'
 import { trialListOptions } from '@/lib/client/trials/trial-query-options'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
+import { AnswersAsText } from '../answers-as-text'
 import { loadTrialView } from '../load-trial-view'
 import { freezeViewAction } from './freeze-view-action'
 import { TrialBrowser } from './trial-browser'
@@ -23,8 +24,11 @@ export default answerPage(async function TrialsPage({ searchParams }: Properties
   const cache = makeQueryClient()
   cache.setQueryData(trialListOptions(request).queryKey, list)
   return (
-    <HydrationBoundary state={dehydrate(cache)}>
-      <TrialBrowser vocabulary={vocabulary} freeze={viewer.role === 'anonymous' ? null : freezeViewAction} />
-    </HydrationBoundary>
+    <AnswersAsText text={JSON.stringify(dehydrate(cache))}>
+      <TrialBrowser
+        vocabularyText={JSON.stringify(vocabulary)}
+        freeze={viewer.role === 'anonymous' ? null : freezeViewAction}
+      />
+    </AnswersAsText>
   )
 })

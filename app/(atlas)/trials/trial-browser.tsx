@@ -21,12 +21,13 @@ import { TrialsFailure } from '../trials-failure'
  * the canonical text of the address (DESIGN section 5). `freeze` is null for readers who are not signed in.
  */
 export function TrialBrowser({
-  vocabulary,
+  vocabularyText,
   freeze,
 }: {
-  vocabulary: TrialVocabulary
+  vocabularyText: string
   freeze: FormAction | null
 }) {
+  const vocabulary = useMemo<TrialVocabulary>(() => JSON.parse(vocabularyText), [vocabularyText])
   const { request, problems, go } = useTrialAddress(vocabulary, trialsHref)
   const goRemembering = useRememberedColumns(request, go)
   const answer = useQuery(trialListOptions(request))

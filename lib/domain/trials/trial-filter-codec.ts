@@ -64,14 +64,21 @@ export function parseTrialRequest(
  * same request back, so the string is also the key under which answers are remembered.
  */
 export function writeTrialRequest(request: TrialListRequest): string {
-  const params = new URLSearchParams(writeFilters(request.filters))
-  for (const [name, value] of writeTableView(request)) params.append(name, value)
-  return params.toString()
+  return queryText([...writeFilters(request.filters), ...writeTableView(request)])
 }
 
 /** Writes filters alone, in the order of the contract; '' when nothing is chosen. */
 export function writeTrialFilters(filters: TrialFilters): string {
-  return new URLSearchParams(writeFilters(filters)).toString()
+  return queryText(writeFilters(filters))
+}
+
+// a page of the table writes some four hundred addresses: what needs no encoding is only joined
+const PLAIN = /^[\w.*-]*$/
+
+function queryText(pairs: readonly (readonly [string, string])[]): string {
+  if (!pairs.every(([name, value]) => PLAIN.test(name) && PLAIN.test(value)))
+    return new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
+  return pairs.map(([name, value]) => `${name}=${value}`).join('&')
 }
 
 const KNOWN_PARAMETERS = new Set([
@@ -137,6 +144,7 @@ function isTerm(vocabulary: TrialVocabulary, name: TrialFacetName, value: string
 function writeFilters(filters: TrialFilters): [string, string][] {
   const written: [string, string][] = filters.q === undefined ? [] : [['q', filters.q]]
   for (const name of TRIAL_FACET_NAMES) {
+    if (filters.anyOf[name] === undefined) continue
     const definition: FilterDefinition = TRIAL_FILTERS[name]
     for (const value of writeAnyOf(filters.anyOf[name], definition)) written.push([name, value])
   }

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import type { Moment } from '../../domain/claims/moment'
 import { identifierSpellings } from '../../domain/trials/identifier-spellings'
 import type { TrialWithdrawal } from '../../domain/trials/trial-withdrawal'
@@ -14,8 +15,9 @@ interface FoundTrial {
 /**
  * Finds the trial an identifier means: by public id first, then by any registry's number or other identifier. A merged
  * trial answers with the one it was merged into by then, a withdrawn one with its withdrawal. Null when there is none.
+ * While one page is drawn it is asked once: what an action changed before is read anew by the drawing that follows.
  */
-export async function findTrial(identifier: string, moment: Moment = null): Promise<FoundTrial | null> {
+export const findTrial = cache(async (identifier: string, moment: Moment): Promise<FoundTrial | null> => {
   const id = (await findByPublicId(identifier)) ?? (await findByIdentifier(identifier))
   if (id === null) return null
   const trial = await resolveMerge(id, moment)
@@ -24,13 +26,14 @@ export async function findTrial(identifier: string, moment: Moment = null): Prom
   if (moment === null && visibility === 'published') return { ...found, withdrawal: null }
   const withdrawal = await findWithdrawal(found, moment)
   return moment === null && withdrawal === null ? null : { ...found, withdrawal }
-}
+})
 
 async function findByPublicId(identifier: string): Promise<number | null> {
   const { publicIds } = identifierSpellings(identifier)
   const rows = await reader().trial.findMany({
     where: { publicId: { in: publicIds } },
     orderBy: { id: 'asc' },
+    select: { id: true },
   })
   return rows[0]?.id ?? null
 }

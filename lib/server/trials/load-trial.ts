@@ -1,3 +1,4 @@
+import type { FieldTrees } from '../../domain/claims/disagreement'
 import { projectFields } from '../../domain/claims/project'
 import { AppError } from '../../domain/shared/app-error'
 import { sayDate } from '../../domain/shared/words'
@@ -8,6 +9,7 @@ import { type AdministrationRow, loadAdministrations } from '../claims/administr
 import { loadFieldTrees } from '../claims/field-trees'
 import { loadTrialEvidence } from '../claims/trial-statements'
 import { reader } from '../db/reader'
+import { whileStoreStays } from '../db/store-state'
 import { projectTrialsAsOf, type TrialAsOf } from '../projection/trial-as-of'
 import { administrationsAsOf } from './administrations-as-of'
 import { DETAIL_PARTS, type ShownParts } from './trial-detail-parts'
@@ -32,7 +34,7 @@ export async function loadTrial(id: number): Promise<LoadedTrial> {
     reader().trial.findUniqueOrThrow({ where: { id }, include: DETAIL_PARTS }),
     loadTrialRows([id]),
     loadTrialEvidence(reader(), [id]),
-    loadFieldTrees(reader()),
+    fieldTreesNow(),
   ])
   if (!row) throw new Error(`Trial ${trial.publicId} has no row`)
   const { groupIds = [id], statements = [] } = evidence.get(id) ?? {}
@@ -45,6 +47,11 @@ export async function loadTrial(id: number): Promise<LoadedTrial> {
     parts: trial,
     administrations: await loadAdministrations(reader(), { trialId: { in: groupIds } }),
   }
+}
+
+/** The trees of the fields as they stand. */
+export function fieldTreesNow(): Promise<FieldTrees> {
+  return whileStoreStays('fieldTrees', () => loadFieldTrees(reader()))
 }
 
 /** Loads a trial as it was at the end of a day, UTC. Throws `notFound`, naming asOf, where it was not known yet. */

@@ -6,13 +6,13 @@ import type { TrialDetail } from '../../domain/trials/trial-views'
 import { sayWithdrawal, type TrialWithdrawal } from '../../domain/trials/trial-withdrawal'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
-import { loadFieldTrees } from '../claims/field-trees'
 import { loadSourceViews } from '../claims/source-views'
 import { loadStageBands } from '../claims/stage-bands'
 import { readDataVersion } from '../db/change'
 import { reader } from '../db/reader'
+import { whileStoreStays } from '../db/store-state'
 import { findTrial } from './find-trial'
-import { loadTrial, loadTrialAsOf } from './load-trial'
+import { fieldTreesNow, loadTrial, loadTrialAsOf } from './load-trial'
 import { loadRegistrations } from './registrations'
 import { detailFields } from './trial-detail-fields'
 import { detailParts } from './trial-detail-parts'
@@ -78,8 +78,8 @@ export async function getTrialDetail(
     await Promise.all([
       asOf === null ? loadTrial(found.id) : loadTrialAsOf(found.id, asOf),
       getTrialVocabulary(viewer),
-      loadFieldTrees(reader()),
-      loadStageBands(reader()),
+      fieldTreesNow(),
+      whileStoreStays('stageBands', () => loadStageBands(reader())),
       readDataVersion(),
     ])
   const [vocabulary, trees, stages, dataVersion] = known
