@@ -3,8 +3,9 @@ import { runExchange } from './exchange'
 
 /**
  * How long a connection may hold the server up: a request that is sent slowly, an answer nobody takes. Node's own limits
- * are minutes, or none. Heads of requests are limited to 16 kB by Node, bodies in refused-write.ts. And no other address
- * than a path is taken: Next answers `GET http://other.example/` with a redirect to there (measured).
+ * are minutes, or none. Heads of requests are limited to 16 kB by Node, bodies in refused-write.ts. Two kinds of addresses
+ * do not reach Next, which would send both on: those of other sites, to there, and long ones with a slash too many, which
+ * it writes into the head of its answer twice, so that clients with Node's limit cannot read it (both measured).
  */
 export function limitServer(server: Server): void {
   server.headersTimeout = 15_000
@@ -16,17 +17,23 @@ export function limitServer(server: Server): void {
   }
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (!isPath(request.url)) refuse(response)
+    const refusal = refusalOf(request.url)
+    if (refusal !== null) refuse(response, refusal)
     else runExchange({ request, response }, () => answer(request, response))
   })
 }
 
-function isPath(url: string | undefined): boolean {
-  return url?.startsWith('/') === true || url === '*'
+const LONGEST_SENT_ON = 4_000
+
+function refusalOf(url = ''): string | null {
+  if (!url.startsWith('/') && url !== '*') return 'Only a path of this site can be asked for.'
+  const path = url.split('?', 1)[0] ?? ''
+  const isSentOn = path !== '/' && (path.endsWith('/') || path.includes('//'))
+  if (!isSentOn || url.length <= LONGEST_SENT_ON) return null
+  return 'This address has a slash too many in its path, and is too long to be sent on to the right one.'
 }
 
-function refuse(response: ServerResponse): void {
-  const message = 'Only a path of this site can be asked for.'
+function refuse(response: ServerResponse, message: string): void {
   response.writeHead(400, { 'Content-Type': 'application/json', 'X-Content-Type-Options': 'nosniff' })
   response.end(JSON.stringify({ error: { code: 'invalid', message } }))
 }
