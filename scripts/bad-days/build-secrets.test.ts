@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 /** What a secret looks like, whoever put it there. */
 const SECRETS = [
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:\s|\\[nr])*[A-Za-z0-9+/]{16}/, // its first words alone are what libraries look for
   /\bAKIA[0-9A-Z]{16}\b/,
   /\bgh[pousr]_[A-Za-z0-9]{36}\b/,
   /\bxox[abpr]-[A-Za-z0-9-]{10,}/,
@@ -43,7 +43,8 @@ test('the bundles of the browser name nothing that only the server knows (F6)', 
 
 test('what is looked for is found', () => {
   const samples = [
-    '-----BEGIN RSA PRIVATE KEY-----',
+    '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA7bq1',
+    String.raw`"-----BEGIN PRIVATE KEY-----\nMIIEvgIBADANBgkqhkiG"`,
     'PASSWORD = "hunter2hunter2"',
     'https://me:secret@example.org',
   ]
