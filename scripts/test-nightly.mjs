@@ -19,6 +19,7 @@ const runs = [
     files: ['scripts/kill/kill-import'],
     env: { KILL_ROUNDS: '20', IMPORT_RECORDS: '3000' },
   },
+  { demand: 'B4', name: 'An import of 50,000 records', files: ['scripts/nightly/large-import'], ...built },
   {
     demand: 'A1',
     name: 'The built server killed 50 times',
@@ -56,6 +57,7 @@ const runs = [
     env: { BACKUP_MEGABYTES: '200' },
   },
   { demand: 'G2', name: 'The restore drill', files: ['scripts/nightly/restore-drill'], ...built },
+  { demand: 'G8', name: 'Pages under load', files: ['scripts/nightly/load-pages'], ...built },
   {
     demand: 'G9',
     name: 'Ten times the trials',

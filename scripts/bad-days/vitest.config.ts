@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['scripts/bad-days/testing/shared-server.ts'],
     setupFiles: ['lib/server/auth/testing/next-request.ts'],
     pool: 'forks',
+    execArgv: ['--expose-gc'], // what a soak holds is told from what is only not collected yet
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -2,42 +2,46 @@ import Database from 'better-sqlite3'
 import { chance, pick } from '../../lib/domain/shared/chance'
 import { fold } from '../../lib/domain/shared/fold'
 import { perturb } from './perturb'
-import { PART_TABLES, readSourceRecords, type SourceRecord, type StoredRow } from './source-records'
+import { MADE_UP, PART_TABLES, readSourceRecords, type SourceRecord, type StoredRow } from './source-records'
 
 const seed = 20261123
 
 /**
- * Fills a store that holds the real records with made-up ones beside them: each is a whole record drawn at random and
- * perturbed, under an id no registry gives (BENCH0000001). The real ones are taken out of sight.
+ * Adds so many made-up trials to a store that holds real records: each is a whole one drawn at random and perturbed,
+ * under an id no registry gives (BENCH0000001), and told as changed, as an import tells. Calling it again adds more.
  */
 export function makeTrials(storePath: string, size: number, report: (sentence: string) => void): void {
   const db = new Database(storePath)
   db.pragma('synchronous = OFF') // a lost bench store is made again
   const sources = readSourceRecords(db)
   const words = sources.flatMap(({ trial }) => String(trial.title).split(' '))
-  const random = chance(seed)
-  const firstId = 1 + Number(db.prepare('SELECT max(id) FROM "Trial"').pluck().get())
-  const write = writers(db, sources)
+  const made = Number(db.prepare(`SELECT count(*) FROM "Trial" WHERE ${MADE_UP}`).pluck().get())
+  const random = chance(seed + made)
+  const lastId = Number(db.prepare('SELECT max(id) FROM "Trial"').pluck().get())
+  const write = writers(db, sources, made)
   db.transaction(() => {
-    db.exec(`UPDATE "Trial" SET visibility = 'draft'`)
-    for (let number = 1; number <= size; number++) {
+    for (let place = 1; place <= size; place++) {
       const source = pick(random, sources)
-      write(firstId + number, `BENCH${String(number).padStart(7, '0')}`, {
+      write(lastId + place, `BENCH${String(made + place).padStart(7, '0')}`, {
         ...source,
         trial: perturb(source, sources, words, random),
       })
-      if (number % 20_000 === 0) report(`${String(number)} trials made`)
+      if (place % 20_000 === 0) report(`${String(place)} trials made`)
     }
-    db.exec(
-      `INSERT INTO "Change" ("entityType", "entityId", at) VALUES ('vocabulary', 'all', '2026-01-01T00:00:00Z')`,
-    )
   })()
-  db.exec("INSERT INTO trial_search (trial_search) VALUES ('optimize')")
+  if (made === 0) db.exec("INSERT INTO trial_search (trial_search) VALUES ('optimize')")
   db.pragma('wal_checkpoint(TRUNCATE)')
   db.close()
 }
 
-function writers(db: Database.Database, sources: readonly SourceRecord[]) {
+/** Takes the real records out of sight, so that a store shows exactly the trials that were made up. */
+export function hideRealTrials(storePath: string): void {
+  const db = new Database(storePath)
+  db.exec(`UPDATE "Trial" SET visibility = 'draft' WHERE NOT ${MADE_UP}`)
+  db.close()
+}
+
+function writers(db: Database.Database, sources: readonly SourceRecord[], made: number) {
   const insertTrial = inserter(
     db,
     'Trial',
@@ -54,7 +58,10 @@ function writers(db: Database.Database, sources: readonly SourceRecord[]) {
   const insertWords = db.prepare(
     'INSERT INTO trial_search (rowid, identifiers, titles, products, sponsors, conditions, interventions) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
-  let partNumber = 1_000_000
+  const insertChange = db.prepare(
+    `INSERT INTO "Change" ("entityType", "entityId", at) VALUES ('trial', ?, '2026-01-01T00:00:00Z')`,
+  )
+  let partNumber = Number(db.prepare('SELECT max(id) FROM "TrialIdentifier"').pluck().get())
   return (id: number, publicId: string, { trial, parts, productNames }: SourceRecord) => {
     insertTrial({ ...trial, id, publicId, scope: 'in', visibility: 'published', mergedIntoId: null })
     for (const { table, insert } of inserters)
@@ -63,12 +70,13 @@ function writers(db: Database.Database, sources: readonly SourceRecord[]) {
         const isIdentifier = table === 'TrialIdentifier'
         insert({
           ...part,
-          id: isIdentifier ? partNumber : `b${String(partNumber)}`,
+          id: isIdentifier ? partNumber : `b${String(made)}-${String(partNumber)}`,
           trialId: id,
           ...(isIdentifier ? { value: place === 0 ? publicId : `${publicId}-${String(place)}` } : {}),
         })
       }
     insertWords.run(BigInt(id), ...searchWords(publicId, trial, parts, productNames))
+    insertChange.run(String(id))
   }
 }
 

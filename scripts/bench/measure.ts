@@ -1,3 +1,5 @@
+import { availableParallelism, cpus, loadavg } from 'node:os'
+
 /** Times in milliseconds. `work` is the median of processor time, which other programs on the machine change less. */
 export interface Timing {
   p50: number
@@ -40,9 +42,10 @@ export class Times {
   }
 }
 
-function percentile(times: readonly number[], share: number): number {
+/** The figure that so much of all figures do not exceed: `percentile(times, 0.99)`. */
+export function percentile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((left, right) => left - right)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN
 }
 
 /** Prints one line of the result, with the target where there is one. */
@@ -58,4 +61,10 @@ export function ms(time: number): string {
 /** Memory of the process in megabytes. */
 export function residentMegabytes(): number {
   return process.memoryUsage().rss / 1_048_576
+}
+
+/** Prints what the figures were measured on. */
+export function printMachine(): void {
+  const machine = `${String(availableParallelism())} cores (${cpus()[0]?.model ?? 'unknown'})`
+  console.log(`\nNode ${process.version}, ${machine}, load ${(loadavg()[0] ?? 0).toFixed(1)} at the start`)
 }

@@ -1,30 +1,20 @@
 import { chance, pick } from '../../lib/domain/shared/chance'
+import { TRIAL_COLUMNS } from '../../lib/domain/trials/trial-columns'
 import { EMPTY_FILTERS, EMPTY_REQUEST } from '../../lib/domain/trials/trial-filter-codec'
 import type { TrialFacetName, TrialFilters, TrialListRequest } from '../../lib/domain/trials/trial-filters'
 import type { TrialFacets } from '../../lib/domain/trials/trial-views'
 import { isTrialFacetName, TRIAL_FACET_NAMES } from '../../lib/domain/trials/trial-vocabulary'
 
-const SEARCHES = [
-  'stroke',
-  'iPSC',
-  'cell',
-  'stem cells',
-  'phase 1',
-  'safety of',
+const COMMON_WORDS = ['cell', 'stem cells', 'phase 1', 'study', 's', 'of the study', 'safety of', 'trial']
+const RARE_WORDS = [
   'GD-iExo',
+  'BENCH00001',
+  'kidney',
   'parkinson',
   'retinal pigment',
-  's',
-  'BENCH00001',
-  'of the study',
   'NK cells',
   'asthma',
   'exosome',
-  'placebo',
-  'a study to evaluate',
-  'kidney',
-  'transplant',
-  'open label',
 ]
 const SORTS = [null, null, null, 'enrollment', '-enrollment', 'title', 'completedOn', 'cellType']
 
@@ -44,17 +34,41 @@ export function makeQuestions(facets: TrialFacets, count: number): TrialListRequ
   })
 }
 
-/** Searches, common words and rare ones, alone and with a facet. */
-export function makeSearches(facets: TrialFacets): TrialListRequest[] {
+/** Questions with so many filters in use, each a different field with one or two frequent values. */
+export function makeFiltered(facets: TrialFacets, filters: number, count: number): TrialListRequest[] {
+  const random = chance(filters)
+  const fields = TRIAL_FACET_NAMES.filter((name) => name !== 'scope')
+  return Array.from({ length: count }, (_, number) => {
+    const from = Math.floor(random() * fields.length)
+    const names = Array.from({ length: filters }, (__, at) => pickAt(fields, from + at * 3))
+    const anyOf = Object.fromEntries(names.map((name) => [name, chosen(facets, name, random)]))
+    return { ...EMPTY_REQUEST, filters: { ...EMPTY_FILTERS, anyOf }, page: 1 + (number % 3) }
+  })
+}
+
+/** Searches for words that most trials hold, and for words that few do: each alone and under different filters. */
+export function makeSearches(facets: TrialFacets, kind: 'common' | 'rare'): TrialListRequest[] {
   const random = chance(11)
-  return SEARCHES.flatMap((q) => [
-    { ...EMPTY_REQUEST, filters: { ...EMPTY_FILTERS, q } },
-    { ...EMPTY_REQUEST, filters: { ...EMPTY_FILTERS, q, anyOf: { phase: chosen(facets, 'phase', random) } } },
-    {
-      ...EMPTY_REQUEST,
-      filters: { ...EMPTY_FILTERS, q, anyOf: { country: chosen(facets, 'country', random) } },
-    },
+  const under = (q: string, anyOf: TrialFilters['anyOf']) => ({
+    ...EMPTY_REQUEST,
+    filters: { ...EMPTY_FILTERS, q, anyOf },
+  })
+  return (kind === 'common' ? COMMON_WORDS : RARE_WORDS).flatMap((q) => [
+    under(q, {}),
+    ...(['phase', 'country', 'startingMaterial', 'status'] as const).map((name) =>
+      under(q, { [name]: chosen(facets, name, random) }),
+    ),
   ])
+}
+
+/** The whole table in every order it can have, at its beginning, its middle and its end. */
+export function makePages(total: number): TrialListRequest[] {
+  const last = Math.max(1, Math.ceil(total / EMPTY_REQUEST.pageSize))
+  return TRIAL_COLUMNS.filter(({ isSortable }) => isSortable).flatMap(({ key }) =>
+    [key, `-${key}`].flatMap((sort) =>
+      [1, Math.ceil(last / 2), last].map((page) => ({ ...EMPTY_REQUEST, sort, page })),
+    ),
+  )
 }
 
 /** Cross-tables of the dashboard's pairs under different filters. */
@@ -71,6 +85,12 @@ export function makeCrosstabs(
     rows: pick(random, fields),
     columns: pick(random, fields),
   }))
+}
+
+function pickAt<V>(list: readonly V[], place: number): V {
+  const item = list[place % list.length]
+  if (item === undefined) throw new Error('There is nothing to pick from.')
+  return item
 }
 
 function chosen(facets: TrialFacets, name: TrialFacetName, random: () => number): string[] {

@@ -14,6 +14,9 @@ export const PART_TABLES = [
 ] as const
 type PartTable = (typeof PART_TABLES)[number]
 
+/** Which rows of `Trial` the bench made up. */
+export const MADE_UP = `"publicId" LIKE 'BENCH%'`
+
 /** One real record, whole: its columns, the rows below it, and the names of its products. */
 export interface SourceRecord {
   trial: StoredRow
@@ -21,9 +24,9 @@ export interface SourceRecord {
   productNames: string[]
 }
 
-/** Reads every trial of the store with everything that hangs on it. */
+/** Reads every real trial of the store with everything that hangs on it. */
 export function readSourceRecords(db: Database.Database): SourceRecord[] {
-  const trials = db.prepare<[], StoredRow>('SELECT * FROM "Trial" ORDER BY id').all()
+  const trials = db.prepare<[], StoredRow>(`SELECT * FROM "Trial" WHERE NOT ${MADE_UP} ORDER BY id`).all()
   const names = db
     .prepare<[string, string], string>(
       `SELECT name FROM "Product" WHERE id IN (SELECT value FROM json_each(?))

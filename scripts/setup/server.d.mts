@@ -7,7 +7,7 @@ export interface StartedServer {
 
 export function startServer(
   folder: string,
-  options: { environment: Record<string, string>; output?: 'inherit' | number },
+  options: { environment: Record<string, string>; output?: 'inherit' | number; nodeOptions?: string[] },
 ): StartedServer
 
 export function waitUntilReady(server: StartedServer, address: string, limit: number): Promise<void>

@@ -6,10 +6,11 @@ const longestStop = 30_000 // the server takes up to 25 s to end what is under w
 
 /**
  * Starts the standalone server found in `folder`, in a process of its own that knows the `environment` given and
- * nothing else. `output` is what spawn makes of what it prints: 'inherit', or a file descriptor.
+ * nothing else. `output` is what spawn makes of what it prints: 'inherit', or a file descriptor; `nodeOptions` are
+ * those that NODE_OPTIONS may not hold.
  */
-export function startServer(folder, { environment, output = 'inherit' }) {
-  const child = spawn(process.execPath, ['server.js'], {
+export function startServer(folder, { environment, output = 'inherit', nodeOptions = [] }) {
+  const child = spawn(process.execPath, [...nodeOptions, 'server.js'], {
     cwd: folder,
     env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', output, output],
