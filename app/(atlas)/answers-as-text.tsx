@@ -12,7 +12,7 @@ export function AnswersAsText({ text, children }: { text: string; children: Reac
   return <HydrationBoundary state={state}>{children}</HydrationBoundary>
 }
 
-// a page sent again was drawn a while ago, and yet says what holds now (decision 0018): nothing has to be asked again
+// a page sent again was drawn a while ago, and yet says what holds now (decision 0020): nothing has to be asked again
 function readAnswers(text: string): DehydratedState {
   const state: DehydratedState = JSON.parse(text)
   for (const query of state.queries) query.state.dataUpdatedAt = Date.now()

@@ -9,7 +9,7 @@ export interface Load {
   failed: number // answers that were not 200
 }
 
-/** With these headers nothing is answered from memory (decision 0018): every page is drawn, as for members. */
+/** With these headers nothing is answered from memory (decision 0020): every page is drawn, as for members. */
 export const DRAWN_EACH_TIME = { cookie: 'none=1' }
 
 interface Loading {

@@ -9,7 +9,7 @@ import { rememberedQuestion } from './remembered-question'
 
 /**
  * Answers of what an anonymous reader asked before, at this very state of the store, are sent again instead of being made
- * again (decision 0018): each with a nonce and a request id of its own. Any commit, by whichever process, ends all of them.
+ * again (decision 0020): each with a nonce and a request id of its own. Any commit, by whichever process, ends all of them.
  */
 export function rememberAnswers(server: Server): void {
   const handlers = server.listeners('request')
