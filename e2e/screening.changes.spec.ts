@@ -56,7 +56,11 @@ test('a withdrawn trial leaves the list and comes back when it is reinstated', a
   expect((await page.goto(`/trials/${trial}`))?.status()).toBe(404)
   await expect(page.getByText(`${trial} was withdrawn from this atlas on`)).toContainText(': “Entered twice”')
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'Its history' }).click()
+  await page.goto('/curate/withdrawn')
+  const line = page.getByRole('row', { name: new RegExp(trial) })
+  await expect(line).toContainText('Entered twice')
+  await expectAccessible(page)
+  await line.getByRole('link', { name: `History of ${trial}` }).click()
   await expect(page.getByRole('article').first()).toContainText('Entered twice')
 
   await page.getByRole('link', { name: 'Reinstate it' }).click()

@@ -85,6 +85,7 @@ const doors: Record<string, PermissionWord> = {
   'trials/trial-queries.ts listTrials': 'trial:read',
   'trials/trial-queries.ts mapTrials': 'trial:read',
   'trials/trial-queries.ts openTrialExport': 'trial:export',
+  'trials/withdrawn-queries.ts listWithdrawnTrials': 'curate:read',
   'users/account-commands.ts changePassword': 'account:use',
   'users/account-commands.ts endOtherSignIns': 'account:use',
   'users/account-commands.ts endOwnSignIn': 'account:use',

@@ -39,6 +39,7 @@ export const ADDRESSES: Address[] = [
   page('/curate', 'curate:read'),
   page('/curate/blind', 'blindEntry:enter'),
   page('/curate/candidates', 'trial:screen'),
+  page('/curate/withdrawn', 'curate:read'),
   page('/curate/proposals/[id]', 'curate:read', `/curate/proposals/${NOBODYS}`, 404),
   page('/curate/trials/[id]/blind', 'blindEntry:request', '/curate/trials/NCT06138210/blind'),
   page(

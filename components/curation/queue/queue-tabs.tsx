@@ -2,7 +2,7 @@ import type { QueueCounts, QueueView } from '@/lib/domain/curation/queue-views'
 import { AppLink } from '../../ui/app-link'
 import styles from './queue-tabs.module.css'
 
-export type CuratePlace = QueueView | 'candidates' | 'blind'
+export type CuratePlace = QueueView | 'candidates' | 'blind' | 'withdrawn'
 
 /** The lists of curation, each with how many wait in it; the one we are in is marked. */
 export function QueueTabs({ place, counts }: { place: CuratePlace; counts: QueueCounts }) {
@@ -29,4 +29,5 @@ const TABS: readonly { key: keyof QueueCounts; label: string; href: string }[] =
   { key: 'incomplete', label: 'Incomplete', href: '/curate?view=incomplete' },
   { key: 'candidates', label: 'Candidates', href: '/curate/candidates' },
   { key: 'blind', label: 'Blinded entry', href: '/curate/blind' },
+  { key: 'withdrawn', label: 'Withdrawn', href: '/curate/withdrawn' },
 ]

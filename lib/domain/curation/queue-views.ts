@@ -14,5 +14,6 @@ export const queueCountsSchema = z.object({
   all: z.int(),
   candidates: z.int(),
   blind: z.int(), // that wait for a reading or a decision
+  withdrawn: z.int(), // trials
 })
 export type QueueCounts = z.infer<typeof queueCountsSchema>
