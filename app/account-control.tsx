@@ -2,6 +2,7 @@ import Link from 'next/link'
 import button from '@/components/ui/button.module.css'
 import { AccountMenu } from '@/components/layout/account-menu'
 import type { Viewer } from '@/lib/domain/users/viewer'
+import { isOffered } from '@/lib/server/auth/authorize'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { signOutAction } from './login/login-actions'
 
@@ -14,12 +15,12 @@ export async function AccountControl() {
         Sign in
       </Link>
     )
-  return <AccountMenu handle={viewer.handle} items={placesOf(viewer.role)} signOut={signOutAction} />
+  return <AccountMenu handle={viewer.handle} items={placesOf(viewer)} signOut={signOutAction} />
 }
 
-function placesOf(role: Viewer['role']): { href: string; label: string }[] {
+function placesOf(viewer: Viewer): { href: string; label: string }[] {
   const places = [{ href: '/account', label: 'Account' }]
-  if (role !== 'viewer') places.push({ href: '/curate', label: 'Curate' })
-  if (role === 'admin') places.push({ href: '/admin/users', label: 'Admin' })
+  if (isOffered(viewer, 'curate:read')) places.push({ href: '/curate', label: 'Curate' })
+  if (isOffered(viewer, 'user:manage')) places.push({ href: '/admin/users', label: 'Admin' })
   return places
 }

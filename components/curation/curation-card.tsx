@@ -1,6 +1,5 @@
 import { editHref, valueHref, withdrawHref } from '@/lib/client/routes'
 import { TRIAL_FIELDS } from '@/lib/domain/curation/single-value'
-import type { Viewer } from '@/lib/domain/users/viewer'
 import type { TrialDetail } from '@/lib/domain/trials/trial-views'
 import { SideCard } from '../records/record-layout'
 import { AppLink } from '../ui/app-link'
@@ -11,9 +10,7 @@ import styles from './curation-card.module.css'
  * What a signed-in curator may do with the trial on whose page they are; reviewers find there each field of which more
  * than one thing is said. Courtesy only: every page asks again who may.
  */
-export function CurationCard({ trial, role }: { trial: TrialDetail; role: Viewer['role'] }) {
-  if (role === 'anonymous' || role === 'viewer') return null
-  const isReviewing = role !== 'curator'
+export function CurationCard({ trial, isReviewing }: { trial: TrialDetail; isReviewing: boolean }) {
   const at = `/curate/trials/${encodeURIComponent(trial.id)}`
   return (
     <SideCard title="Curate">

@@ -5,6 +5,7 @@ import { feedHref } from '@/lib/client/routes'
 import { trialListOptions } from '@/lib/client/trials/trial-query-options'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { AnswersAsText } from '../answers-as-text'
+import { isOffered } from '@/lib/server/auth/authorize'
 import { loadTrialView } from '../load-trial-view'
 import { freezeViewAction } from './freeze-view-action'
 import { TrialBrowser } from './trial-browser'
@@ -27,7 +28,7 @@ export default answerPage(async function TrialsPage({ searchParams }: Properties
     <AnswersAsText text={JSON.stringify(dehydrate(cache))}>
       <TrialBrowser
         vocabularyText={JSON.stringify(vocabulary)}
-        freeze={viewer.role === 'anonymous' ? null : freezeViewAction}
+        freeze={isOffered(viewer, 'view:freeze') ? freezeViewAction : null}
       />
     </AnswersAsText>
   )

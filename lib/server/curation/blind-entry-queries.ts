@@ -8,7 +8,7 @@ import type {
 } from '../../domain/curation/blind-entry-views'
 import { AppError } from '../../domain/shared/app-error'
 import type { Viewer } from '../../domain/users/viewer'
-import { authorize } from '../auth/authorize'
+import { authorize, isOffered } from '../auth/authorize'
 import { reader } from '../db/reader'
 import { blindCard, loadBlindTrials } from './blind-entry-cards'
 import { compareReadings, ownReading, pairsOf } from './blind-entry-comparison'
@@ -59,7 +59,7 @@ export async function getBlindEntry(viewer: Viewer, id: string): Promise<BlindEn
     whyNotEnter: whyNotEnterText,
     mayAdjudicate: whyNotAdjudicateText === null,
     whyNotAdjudicate: whyNotAdjudicateText,
-    mayCancel: entry.state === 'open' && (viewer.role === 'reviewer' || viewer.role === 'admin'),
+    mayCancel: entry.state === 'open' && isOffered(viewer, 'blindEntry:request'),
   }
 }
 

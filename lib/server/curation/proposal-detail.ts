@@ -3,6 +3,7 @@ import { numberRepeats } from '../../domain/curation/number-repeats'
 import type { ProposalDetail, ProposalItemView } from '../../domain/curation/proposal-views'
 import type { Viewer } from '../../domain/users/viewer'
 import type { Prisma } from '../../../generated/prisma/client'
+import { isOffered } from '../auth/authorize'
 import type { Reader } from '../db/handles'
 import { commentView } from './comment-views'
 import { CARD_PARTS, proposalCards } from './proposal-cards'
@@ -57,7 +58,7 @@ export async function proposalDetail(
 async function whyNotDecided(handle: Reader, viewer: Viewer, row: DetailRow): Promise<string | null> {
   if (row.state === 'decided') return 'This proposal was decided.'
   if (row.state === 'withdrawn') return 'Its author withdrew this proposal.'
-  if (viewer.role !== 'reviewer' && viewer.role !== 'admin') return 'A reviewer decides this.'
+  if (!isOffered(viewer, 'proposal:review')) return 'A reviewer decides this.'
   if (row.authorId !== viewer.id || (await isSelfReviewAllowed(handle))) return null
   return 'Your own proposal is decided by somebody else.'
 }

@@ -16,6 +16,7 @@ import { citeTrial } from '@/lib/domain/citations/atlas-citations'
 import { AppError, isAppError } from '@/lib/domain/shared/app-error'
 import { sayDate } from '@/lib/domain/shared/words'
 import { readAsOf } from '@/lib/domain/trials/as-of'
+import { isOffered } from '@/lib/server/auth/authorize'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { env } from '@/lib/server/env'
 import { findTrialPublicId, getTrialDetail } from '@/lib/server/trials/trial-detail-queries'
@@ -61,7 +62,12 @@ export default answerPage(async function TrialPage(props: Props) {
       <TrialRecord
         trial={trial}
         citation={citeTrial({ ...trial, title: trial.row.title }, citedState(trial))}
-        besides={trial.asOf === null && <CurationCard trial={trial} role={viewer.role} />}
+        besides={
+          trial.asOf === null &&
+          isOffered(viewer, 'proposal:write') && (
+            <CurationCard trial={trial} isReviewing={isOffered(viewer, 'proposal:review')} />
+          )
+        }
       />
     </PageFrame>
   )
