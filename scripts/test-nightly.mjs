@@ -1,7 +1,7 @@
 // `npm run test:nightly [-- A1 C2 ...]`: what takes too long, or measures time, and so has no place in `npm test`; all of it, or
 // the demands named. What was measured is printed in lines that begin with `measured`; ends with `N passed, N failed`.
 import { one, total, verdict } from './gates/count.mjs'
-import { runTests, serverTests } from './gates/gates.mjs'
+import { postgresqlGate, runTests, serverTests } from './gates/gates.mjs'
 import { root, setUpCode, setUpServer } from './setup.mjs'
 import { printFailure, seconds, stopRunning, tail } from './setup/step.mjs'
 
@@ -73,6 +73,13 @@ const runs = [
   { demand: 'G11', name: 'A crowd', files: ['scripts/nightly/crowd'], ...built },
   { demand: 'G12', name: 'Files of 5,000 rows', files: ['scripts/nightly/exports'], ...built },
   {
+    demand: 'D9',
+    name: 'Two instances on one PostgreSQL database',
+    files: ['scripts/nightly/two-instances'],
+    onPostgresql: true,
+    ...built,
+  },
+  {
     demand: 'H3',
     name: '1,000 edits rebuilt',
     files: ['lib/server/projection/trial-as-of'],
@@ -99,11 +106,13 @@ const result = total(counts)
 console.log(`\n${verdict(result)}`)
 process.exitCode = result.failed === 0 ? 0 : 1
 
-async function runOne({ demand, name, needsRoot = false, ...how }) {
+async function runOne({ demand, name, needsRoot = false, onPostgresql = false, ...how }) {
   if (needsRoot && process.getuid?.() !== 0)
     return console.log(`- ${name} (${demand}): not run, it mounts a small volume, which takes root`)
   const began = Date.now()
-  const { passed, failed, output } = await runTests(root, how)
+  const gate = onPostgresql ? postgresqlGate(root, how).run() : runTests(root, how)
+  const { passed, failed, output, reason } = await gate
+  if (reason) return console.log(`- ${name} (${demand}): not run, because ${reason}`)
   counts.push({ passed, failed })
   const sign = failed === 0 ? '✓' : '✗'
   console.log(`${sign} ${name} (${demand}): ${verdict({ passed, failed })} ${seconds(began)}`)

@@ -7,7 +7,11 @@ import { stopRunning } from './setup/step.mjs'
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopRunning)
 await setUpCode()
-const { passed, failed, output, reason } = await postgresqlGate(root, process.argv.slice(2)).run()
+const files = process.argv.slice(2)
+const { passed, failed, output, reason } = await postgresqlGate(
+  root,
+  files.length > 0 ? { files } : undefined,
+).run()
 console.log(reason ? `Not run on PostgreSQL: ${reason}.` : output)
 console.log(verdict({ passed, failed }))
 process.exitCode = failed === 0 ? 0 : 1

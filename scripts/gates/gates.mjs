@@ -34,16 +34,16 @@ const testsOfTheStore = ['lib/server', 'app', 'prisma', 'scripts/kill', 'scripts
 /**
  * The tests of the server on PostgreSQL. Where no server is named and none can be started it runs none, and `reason` says why.
  */
-export function postgresqlGate(root, files = []) {
-  return { name: 'Tests of the server on PostgreSQL', run: () => runOnPostgresql(root, files) }
+export function postgresqlGate(root, how = { files: testsOfTheStore }) {
+  return { name: 'Tests of the server on PostgreSQL', run: () => runOnPostgresql(root, how) }
 }
 
-async function runOnPostgresql(root, files) {
+async function runOnPostgresql(root, how) {
   const server = await findPostgresql()
   if ('reason' in server) return { passed: 0, failed: 0, output: '', reason: server.reason }
   const env = { TEST_DATABASE: 'postgresql', POSTGRES_TEST_URL: server.address }
   try {
-    return await runTests(root, { files: files.length > 0 ? files : testsOfTheStore, env })
+    return await runTests(root, { ...how, env: { ...how.env, ...env } })
   } finally {
     await server.stop()
   }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { urlOf } from '../../../lib/server/db/testing/url-of'
 import { copyStandalone } from '../../gates/standalone.mjs'
 import { type StartedServer, startServer, waitUntilReady } from '../../setup/server.mjs'
 import { findFreePort } from '../../setup/settings.mjs'
@@ -28,7 +29,7 @@ export function copiedApp(): { start: Start; remove: () => Promise<void> } {
   const started: StartedServer[] = []
   return {
     start: (storePath, settings = {}) =>
-      start(folder, { DATABASE_URL: `file:${storePath}`, ...settings }, started),
+      start(folder, { DATABASE_URL: urlOf(storePath), ...settings }, started),
     remove: async () => {
       for (const server of started) if (server.isRunning()) server.signal('SIGKILL')
       await Promise.all(started.map(({ ended }) => ended))

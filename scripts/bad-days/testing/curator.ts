@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { urlOf } from '../../../lib/server/db/testing/url-of'
 import { builtActions } from '../../rights/build-output'
 import type { BuiltServer } from './built-server'
 import { askRaw } from './raw-request'
@@ -21,7 +22,7 @@ export async function signedIn(
   const made = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'scripts/user-create.ts', '--email', email, '--name', `Test ${role}`, '--role', role],
-    { input: `${password}\n`, encoding: 'utf8', env: { ...process.env, DATABASE_URL: `file:${storePath}` } },
+    { input: `${password}\n`, encoding: 'utf8', env: { ...process.env, DATABASE_URL: urlOf(storePath) } },
   )
   const handle = /calls them (\S+)\.$/m.exec(made.stdout)?.[1]
   if (handle === undefined) throw new Error(`No ${role} was made: ${made.stdout}${made.stderr}`)
