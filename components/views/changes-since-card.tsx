@@ -1,5 +1,5 @@
 import { trialHref } from '@/lib/client/routes'
-import { sayCount, sayNumber } from '@/lib/domain/shared/words'
+import { sayCount, sayNumber, upperFirst } from '@/lib/domain/shared/words'
 import type { ChangesSince, GoneTrial } from '@/lib/domain/views/frozen-view-views'
 import { DataTable } from '../data-table/data-table'
 import { plainColumn } from '../data-table/plain-column'
@@ -127,6 +127,5 @@ function saySummary({ problems, cameTotal, went, changed }: ChangesSince, values
     `${sayCount(went.length, 'trial', 'trials')} went out`,
     `${sayCount(cameTotal, 'trial', 'trials')} came in`,
   ]
-  const [first = '', ...others] = problems.length > 0 ? parts.slice(0, 1) : parts
-  return `${first.charAt(0).toUpperCase()}${[first.slice(1), ...others].join(', ')}.`
+  return `${upperFirst((problems.length > 0 ? parts.slice(0, 1) : parts).join(', '))}.`
 }

@@ -6,7 +6,7 @@ import { PageLinks } from '@/components/data-table/page-links'
 import { PageFrame } from '@/components/ui/page-frame'
 import { PageHeading } from '@/components/ui/page-heading'
 import { StateScreen } from '@/components/ui/state-screen'
-import { sayCount } from '@/lib/domain/shared/words'
+import { sayCount, upperFirst } from '@/lib/domain/shared/words'
 import { isOffered } from '@/lib/server/auth/authorize'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { countQueue } from '@/lib/server/curation/queue-queries'
@@ -19,7 +19,7 @@ export default answerPage(async function WithdrawnPage({ searchParams }: PagePro
   const viewer = await currentViewer()
   const { page } = readQueueAddress(await searchParams)
   const [withdrawn, counts] = await Promise.all([listWithdrawnTrials(viewer, { page }), countQueue(viewer)])
-  const title = sayCount(withdrawn.total, 'withdrawn trial', 'withdrawn trials')
+  const title = upperFirst(sayCount(withdrawn.total, 'withdrawn trial', 'withdrawn trials'))
   return (
     <PageFrame>
       <PageHeading where="Curate" title={title}>

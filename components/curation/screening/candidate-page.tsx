@@ -1,7 +1,7 @@
 import type { QueueCounts } from '@/lib/domain/curation/queue-views'
 import type { Candidate } from '@/lib/domain/curation/trial-task-views'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
-import { sayCount } from '@/lib/domain/shared/words'
+import { sayCount, upperFirst } from '@/lib/domain/shared/words'
 import { PageLinks } from '../../data-table/page-links'
 import { SearchFilter } from '../../filters/search-filter'
 import { AppLink } from '../../ui/app-link'
@@ -25,7 +25,7 @@ export function CandidatePage(props: {
     <>
       <PageHeading
         where="Curate"
-        title={`${upper(sayCount(candidates.total, 'candidate', 'candidates'))} ${candidates.total === 1 ? 'waits' : 'wait'} for screening`}
+        title={`${upperFirst(sayCount(candidates.total, 'candidate', 'candidates'))} ${candidates.total === 1 ? 'waits' : 'wait'} for screening`}
       >
         Imported from a registry, the oldest first. A candidate stands outside the default lists until it is
         taken in.
@@ -63,8 +63,4 @@ function NoCandidates({ isNarrowed }: { isNarrowed: boolean }) {
       <p>New ones come with the next import of registry records.</p>
     </StateScreen>
   )
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

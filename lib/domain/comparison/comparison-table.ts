@@ -1,5 +1,5 @@
 import { MISSING_LABELS, MISSING_REASONS } from '../shared/missing'
-import { lowerFirst } from '../shared/words'
+import { lowerFirst, upperFirst } from '../shared/words'
 import type { SourceView } from '../trials/trial-views'
 import { type ComparedGroup, type ComparedRecord, type ComparedValue, plainValue } from './compared-record'
 
@@ -103,10 +103,6 @@ function sayUnknown(rows: readonly ComparisonRow[]): string | null {
     return labels.length === 0 ? null : `${words}: ${labels.join(', ')}`
   })
   return `${upperFirst(lists.filter((list) => list !== null).join('; '))}.`
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function startNumbering() {

@@ -1,4 +1,4 @@
-import { sayCount } from '../shared/words'
+import { sayCount, upperFirst } from '../shared/words'
 import type { QueueView } from './queue-views'
 
 /** The heading of a list: what it holds and how many, as a sentence. */
@@ -7,17 +7,17 @@ export function queueHeading(view: QueueView, total: number, isNarrowed: boolean
   const fits = isNarrowed ? ' that fit' : ''
   switch (view) {
     case 'review':
-      return capital(`${proposals}${fits} ${total === 1 ? 'waits' : 'wait'} for review`)
+      return upperFirst(`${proposals}${fits} ${total === 1 ? 'waits' : 'wait'} for review`)
     case 'mine':
-      return capital(`${proposals} of yours${fits}`)
+      return upperFirst(`${proposals} of yours${fits}`)
     case 'drafts':
-      return capital(`${sayCount(total, 'draft', 'drafts')} of yours`)
+      return upperFirst(`${sayCount(total, 'draft', 'drafts')} of yours`)
     case 'disputed':
-      return capital(`${sayCount(total, 'trial', 'trials')}${fits} with disputed values`)
+      return upperFirst(`${sayCount(total, 'trial', 'trials')}${fits} with disputed values`)
     case 'incomplete':
-      return capital(`${sayCount(total, 'trial', 'trials')}${fits} with fields nobody has captured yet`)
+      return upperFirst(`${sayCount(total, 'trial', 'trials')}${fits} with fields nobody has captured yet`)
     case 'all':
-      return capital(`${proposals}${fits} in all`)
+      return upperFirst(`${proposals}${fits} in all`)
   }
 }
 
@@ -54,8 +54,4 @@ export const QUEUE_EMPTY: Record<QueueView, { title: string; text: string }> = {
     text: 'Status, phase, condition, cell type, product, route, dose and start are captured everywhere.',
   },
   all: { title: 'No proposal was submitted yet', text: 'The first one will stand here.' },
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,4 @@
-import { sayDate } from '../shared/words'
+import { sayDate, upperFirst } from '../shared/words'
 import type { HistoryVersion } from './history-views'
 
 /** How the state of a withdrawn record is told. */
@@ -49,7 +49,7 @@ export function spaced(name: string): string {
     /([a-z])([A-Z])/g,
     (_, last: string, next: string) => `${last} ${next.toLowerCase()}`,
   )
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return upperFirst(words)
 }
 
 /** Names a version with its day: "version 3 of 3 May 2026". */

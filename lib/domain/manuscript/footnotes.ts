@@ -1,6 +1,6 @@
 import { groupBy } from '../shared/group-by'
 import { MISSING_LABELS, type MissingReason } from '../shared/missing'
-import { lowerFirst } from '../shared/words'
+import { lowerFirst, upperFirst } from '../shared/words'
 import type { FieldView, StatementView } from '../trials/trial-views'
 import { footnoteMark, sayNumbers } from './say-numbers'
 
@@ -31,8 +31,7 @@ const MISSING_NOTES: Record<MissingReason, string> = {
 
 /** Says why a value is missing. */
 export function missingNote(reason: MissingReason): string {
-  const label = MISSING_LABELS[reason]
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${MISSING_NOTES[reason]}`
+  return `${upperFirst(MISSING_LABELS[reason])}: ${MISSING_NOTES[reason]}`
 }
 
 /**

@@ -40,6 +40,11 @@ export function lowerFirst(name: string): string {
     : name
 }
 
+/** Makes words begin a sentence or a heading. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 const namesakes =
   /^(Alzheimer|Asherman|Batten|Behçet|Best|Canavan|Crohn|Duchenne|Fanconi|Fuchs|Gaucher|Graves|Hodgkin|Hunter|Huntington|Hurler|Krabbe|Leber|Leigh|Machado|Ménière|Parkinson|Pompe|Rett|Sanfilippo|Sjögren|Stargardt|Stevens|Usher|Wilson)\b/u
 

@@ -1,4 +1,4 @@
-import { sayCount, sayDate, sayNumber } from '../shared/words'
+import { sayCount, sayDate, sayNumber, upperFirst } from '../shared/words'
 import { trialFilterChips, type TrialFilterChip } from './trial-filter-chips'
 import { type TrialFilterClauses, trialFilterClauses } from './trial-filter-clauses'
 import type { TrialFilters, TrialVocabulary } from './trial-filters'
@@ -22,7 +22,7 @@ export function describeTrialFilters(
 ): TrialDescription {
   const clauses = trialFilterClauses(filters, vocabulary)
   return {
-    heading: capital(saySelection(counts.total, clauses)),
+    heading: upperFirst(saySelection(counts.total, clauses)),
     caption: `of ${sayNumber(counts.atlasTotal)} in the atlas · data as of ${sayDate(counts.dataDate)}`,
     chips: trialFilterChips(filters, vocabulary),
     emptyState: sayEmpty(clauses),
@@ -55,8 +55,4 @@ function slug(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
   return words.slice(0, 60).replace(/^-+|-+$/g, '')
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,5 @@
 import { countryName } from '../shared/countries'
-import { sayAny, sayCount, sayNumber } from '../shared/words'
+import { sayAny, sayCount, sayNumber, upperFirst } from '../shared/words'
 import type { TrialMap } from './map-views'
 import type { TrialFilters } from './trial-filters'
 
@@ -34,7 +34,7 @@ export function saySites({ sites }: Pick<TrialMap, 'sites'>, drawn: number): str
       ? 'No source of these trials names its sites.'
       : `No source of these trials gives the coordinates of a site: ${without} known by name only, and not drawn.`
   const dots = `${sayCount(drawn, 'dot stands', 'dots stand')} for ${sayCount(withCoordinates, 'site', 'sites')} whose coordinates a registry gives; sites close together share one.`
-  return withoutCoordinates === 0 ? dots : `${dots} ${capital(without)} known by name only.`
+  return withoutCoordinates === 0 ? dots : `${dots} ${upperFirst(without)} known by name only.`
 }
 
 function sayFirstOnly({ firstOnly, total }: TrialMap): string {
@@ -45,8 +45,4 @@ function sayFirstOnly({ firstOnly, total }: TrialMap): string {
         ? 'the one trial'
         : `all ${sayNumber(total)} trials`
   return `First country only: the sources of ${trials} name no more than the first country, so others may be missing.`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

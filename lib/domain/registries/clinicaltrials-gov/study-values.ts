@@ -1,3 +1,4 @@
+import { upperFirst } from '../../shared/words'
 import { readAgeText } from '../../claims/age-text'
 import type { ClaimValue } from '../../claims/claim-values'
 import { readFollowUpText } from '../../claims/follow-up-text'
@@ -83,5 +84,5 @@ function isComparator(type: string | null): type is keyof typeof CODES {
 /** "CASE_ONLY, PROSPECTIVE" becomes "Case only, prospective". */
 function inWords(code: string): string {
   const words = code.toLowerCase().replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return upperFirst(words)
 }
