@@ -5,6 +5,9 @@ import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from '@prisma/driver-adapter-utils'
 import * as engineGlue from '@prisma/schema-engine-wasm/schema_engine_bg'
 
+/** lib/server/db/postgresql/migrate-database.ts waits for it. */
+export const SCRIPT_LOCK = 7421186506
+
 /**
  * Opens the engine on a SQLite file, `:memory:` or a postgresql:// address. It keeps its lock until the process ends, even
  * after success, so whoever applies migrations does it in a process of its own.
@@ -32,7 +35,8 @@ async function sqliteFactory(url) {
   )
 }
 
-// Sent without values a script is one transaction of the server's own: all of a migration is applied, or none.
+// Sent without values a script is one transaction of the server's own: all of a migration is applied and noted as finished,
+// or none, also where this process is killed while the server works on. The lock lets the next run wait for such a server.
 async function postgresqlFactory(address) {
   const { PrismaPg } = await import('@prisma/adapter-pg')
   return withScripts(
@@ -40,11 +44,22 @@ async function postgresqlFactory(address) {
     (adapter) => async (sql) =>
       void (await adapter
         .underlyingDriver()
-        .query(sql)
+        .query(wholly(sql))
         .catch((error) => {
           throw inTheEngine(error)
         })),
   )
+}
+
+function wholly(sql) {
+  if (sql.includes('_prisma_migrations')) return sql // the engine's own
+  return `SELECT pg_advisory_xact_lock(${SCRIPT_LOCK});
+${sql}
+;DO $$ BEGIN
+  IF to_regclass('_prisma_migrations') IS NOT NULL THEN
+    UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL;
+  END IF;
+END $$;`
 }
 
 // The engine tells only errors of this shape in words.

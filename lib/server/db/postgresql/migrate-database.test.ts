@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -58,6 +68,24 @@ describe('a migration run', () => {
     expect(await tables()).toEqual([...before, 'Good', 'Half'].sort())
   })
 
+  test('whose process is killed while the server works is stored whole or not at all, and the next run goes on (G4)', async () => {
+    await migrate()
+    addMigration(
+      '20990101000000_slow',
+      'CREATE TABLE "Half" (id INTEGER); SELECT pg_sleep(2); CREATE TABLE "Whole" (id INTEGER);',
+    )
+    const failing = expect(migrate()).rejects.toThrow('was stopped before it ended')
+    await untilAsleep()
+    process.kill(findChild(), 'SIGKILL')
+    await failing
+    const left = (await tables()).filter((name) => ['Half', 'Whole'].includes(name))
+    expect([[], ['Half', 'Whole']]).toContainEqual(left)
+    const { applied } = await migrate()
+    expect(applied).toEqual(left.length === 0 ? ['20990101000000_slow'] : [])
+    expect(await tables()).toEqual(expect.arrayContaining(['Half', 'Whole']))
+    expect((await migrate()).applied).toEqual([])
+  })
+
   test('of two at once, one does it and the other finds it done (G4)', async () => {
     const outcomes = await Promise.all([migrate(), migrate()])
     expect(outcomes.map(({ applied }) => applied.length).sort()).toEqual([0, all.length])
@@ -80,6 +108,25 @@ test('a database that is not there, or no server, is told in a sentence without 
   const nowhere = migrateStore({ address: 'postgresql://a:secret@127.0.0.1:1/atlas', root })
   await expect(nowhere).rejects.toThrow('The database postgresql://a:…@127.0.0.1:1/atlas cannot be used: ')
 })
+
+async function untilAsleep(): Promise<void> {
+  const asleep = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'`
+  while ((await onDatabase(address, (client) => client.query(asleep))).rows.length === 0);
+}
+
+function findChild(): number {
+  const script = path.join(root, 'scripts/apply-migrations.mjs')
+  const [pid] = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && commandOf(name).includes(script))
+  return Number(pid)
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return '' // it has ended
+  }
+}
 
 async function columns(): Promise<Record<string, string[]>> {
   return onDatabase(address, async (client) => {

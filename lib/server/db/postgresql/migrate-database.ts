@@ -7,6 +7,7 @@ import { applyDatabaseGuards, findMissingDatabaseGuards, readDatabaseGuards } fr
 import { compareDatabaseMigrations, MIGRATIONS } from './migration-state'
 
 const MIGRATION_LOCK = 7_421_186_504
+const SCRIPT_LOCK = 7_421_186_506 // held by a migration while the server applies it: scripts/schema-engine.mjs
 const SEARCH_TABLE = `
   CREATE TABLE IF NOT EXISTS trial_search ("trialId" INTEGER PRIMARY KEY, words tsvector NOT NULL);
   CREATE INDEX IF NOT EXISTS trial_search_words ON trial_search USING gin (words);`
@@ -36,11 +37,18 @@ async function takeMigrationLock(client: Client, address: string, waitMs: number
   try {
     await client.query(`SET lock_timeout = ${String(Math.max(1, waitMs))}`)
     await client.query(`SELECT pg_advisory_lock(${String(MIGRATION_LOCK)})`)
+    await waitForServer(client)
     await client.query('SET lock_timeout = DEFAULT')
   } catch (cause) {
     const sentence = `Another process is migrating ${sayAddress(address)}. Wait for it to end, then start again.`
     throw new Error(sentence, { cause })
   }
+}
+
+/** Waits until the server has ended a migration whose process was killed: it stores it whole or undoes it whole. */
+async function waitForServer(client: Client): Promise<void> {
+  await client.query(`SELECT pg_advisory_lock(${String(SCRIPT_LOCK)})`)
+  await client.query(`SELECT pg_advisory_unlock(${String(SCRIPT_LOCK)})`)
 }
 
 /** Refuses a database of a newer app; forgets a migration whose statements the server has undone. */
@@ -62,6 +70,7 @@ async function apply(
   try {
     await applyInChild(address, root, MIGRATIONS)
   } catch (cause) {
+    await waitForServer(client)
     await forgetBrokenOff(client, address, root)
     const reason = cause instanceof Error ? cause.message : String(cause)
     const what = `Migrating ${sayAddress(address)} failed (${pending.join(', ')})`
