@@ -36,17 +36,67 @@ export function versionStatements(
     passage: null,
     note: null,
   } as const
-  return evidence.reading.statements.map((draft) => {
-    const stated = withConditionCodes(draft, about.conditionCodes)
-    return {
-      ...common,
-      ...stated,
-      // written when it is asked for: most fields have one statement, which nothing is compared with
-      get canonicalText() {
-        return canonicalText(draft.field, stated.value, draft.missing)
-      },
-    }
-  })
+  return evidence.reading.statements.map(
+    (draft) => new VersionStatement(common, withConditionCodes(draft, about.conditionCodes)),
+  )
+}
+
+type Common = Omit<Statement, keyof StatementDraft | 'canonicalText'>
+
+/** A class, so that all have one shape: literals with a getter have one each, and reading thousands of shapes is slow. */
+class VersionStatement implements Statement {
+  readonly field: Statement['field']
+  readonly value: unknown
+  readonly missing: Statement['missing']
+  readonly textAsGiven: string | null
+  readonly locator: string | null
+  readonly subjectType: Statement['subjectType']
+  readonly subjectId: Statement['subjectId']
+  readonly level: Statement['level']
+  readonly originKey: Statement['originKey']
+  readonly sourceId: Statement['sourceId']
+  readonly statedOn: Statement['statedOn']
+  readonly sourceRank: Statement['sourceRank']
+  readonly isInForce: Statement['isInForce']
+  readonly acceptedAt: Statement['acceptedAt']
+  readonly isDisputed: Statement['isDisputed']
+  readonly claimId: Statement['claimId']
+  readonly versionId: Statement['versionId']
+  readonly pickedFrom: Statement['pickedFrom']
+  readonly ruleName: Statement['ruleName']
+  readonly decision: Statement['decision']
+  readonly passage: Statement['passage']
+  readonly note: Statement['note']
+
+  constructor(common: Common, draft: StatementDraft) {
+    this.field = draft.field
+    this.value = draft.value
+    this.missing = draft.missing
+    this.textAsGiven = draft.textAsGiven
+    this.locator = draft.locator
+    this.subjectType = common.subjectType
+    this.subjectId = common.subjectId
+    this.level = common.level
+    this.originKey = common.originKey
+    this.sourceId = common.sourceId
+    this.statedOn = common.statedOn
+    this.sourceRank = common.sourceRank
+    this.isInForce = common.isInForce
+    this.acceptedAt = common.acceptedAt
+    this.isDisputed = common.isDisputed
+    this.claimId = common.claimId
+    this.versionId = common.versionId
+    this.pickedFrom = common.pickedFrom
+    this.ruleName = common.ruleName
+    this.decision = common.decision
+    this.passage = common.passage
+    this.note = common.note
+  }
+
+  /** Written when it is asked for: most fields have one statement, which nothing is compared with. */
+  get canonicalText(): string {
+    return canonicalText(this.field, this.value, this.missing)
+  }
 }
 
 /** Loads our codes for the conditions that readings give in words only. */

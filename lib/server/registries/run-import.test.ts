@@ -10,6 +10,7 @@ import { reader } from '../db/reader'
 import { storedText } from '../db/testing/stored-text'
 import { openTemporaryStore, type TemporaryStore } from '../db/testing/temporary-store'
 import { addClaim, addTrial } from '../projection/testing/evidence-builders'
+import { MOST_STUDIES } from './import-commands'
 import { previewImport, runImport } from './run-import'
 import { countRows, FIXTURES, givenFile, importFiles, previewFiles, study } from './testing/import-files'
 
@@ -231,14 +232,14 @@ describe('a run that is interrupted', () => {
     const stop = new AbortController()
     stop.abort()
     const first = await importFiles([file], { signal: stop.signal })
-    expect(first).toMatchObject({ isComplete: false, counts: { added: 200 } })
+    expect(first).toMatchObject({ isComplete: false, counts: { added: MOST_STUDIES } })
     const second = await importFiles([file])
     expect(second).toMatchObject({
       isComplete: true,
-      resumedAfter: 200,
+      resumedAfter: MOST_STUDIES,
       counts: { added: 250, unchanged: 0, refused: 1 },
     })
-    expect(second.lines[0]?.nctId).toBe('NCT10000200')
+    expect(second.lines[0]?.nctId).toBe(`NCT1${String(MOST_STUDIES).padStart(7, '0')}`)
     expect(countRows()).toMatchObject({ Trial: 250, RegistryVersion: 250, AuditEntry: 250, ImportRun: 1 })
     expect(await reader().importRun.findMany()).toMatchObject([{ state: 'finished', added: 250, refused: 1 }])
   })
@@ -248,7 +249,12 @@ describe('a run that is interrupted', () => {
     stop.abort()
     await importFiles([givenFile('grows.json', many())], { signal: stop.signal })
     const { counts } = await importFiles([givenFile('grows.json', [...many(), study('NCT20000000')])])
-    expect(counts).toEqual({ added: 51, changed: 0, unchanged: 200, refused: 0 })
+    expect(counts).toEqual({
+      added: 251 - MOST_STUDIES,
+      changed: 0,
+      unchanged: MOST_STUDIES,
+      refused: 0,
+    })
   })
 
   test('leaves nothing of a batch whose projection fails', async () => {
