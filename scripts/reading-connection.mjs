@@ -20,6 +20,7 @@ const types = {
 let client = null
 let isBroken = false // the connection was lost within a transaction: what is left of it must not be read elsewhere
 let isBegun = false
+let unreachable = null // what the last attempt to connect failed of
 let queue = Promise.resolve()
 
 parentPort.on('message', (question) => {
@@ -31,14 +32,17 @@ async function answer({ number, sql, values, shape }) {
     const { rows } = await ask(sql, values, shape)
     say({ number, rows: shape === 'column' ? rows.map(([value]) => value) : rows })
   } catch (error) {
-    say({ number, failure: error instanceof Error ? error.message : String(error) })
+    if (sql.startsWith('BEGIN')) isBroken = true // what was to be read in it fails likewise
+    const failure = error instanceof Error ? error.message : String(error)
+    say({ number, failure, isUnreachable: error === unreachable })
   }
 }
 
 async function ask(text, values, shape) {
   const begins = text.startsWith('BEGIN')
   const ends = text === 'COMMIT'
-  if (isBroken && !begins && !ends) throw new Error('The connection to the database was lost while reading.')
+  if (isBroken && !begins && !ends)
+    throw unreachable ?? new Error('The connection to the database was lost while reading.')
   if (begins) isBroken = false
   if (ends) return endReading()
   const result = await askOnceMore({
@@ -85,7 +89,11 @@ async function connect() {
   const made = new pg.Client(connection)
   made.on('error', () => lose(made))
   made.on('end', () => lose(made))
-  await made.connect()
+  await made.connect().catch((error) => {
+    unreachable = error
+    throw error
+  })
+  unreachable = null
   return made
 }
 

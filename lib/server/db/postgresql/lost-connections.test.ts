@@ -1,9 +1,11 @@
+import { createServer } from 'node:net'
 import { beforeEach, expect, test } from 'vitest'
 import { rawReader } from '../raw-reader'
 import { reader } from '../reader'
 import { onDatabase } from '../testing/raw-store'
 import { openTemporaryStore, type TemporaryStore } from '../testing/temporary-store'
 import { inTransaction } from '../transaction'
+import { openPostgresqlHandle } from './postgresql-handle'
 
 let store: TemporaryStore
 const updatedAt = '2026-01-01T00:00:00Z'
@@ -54,6 +56,25 @@ test('a read transaction whose connection is lost says so to its end, and the ne
   })
   expect(() => handle.column('SELECT no_such_column')).toThrow('The database refused to read')
   expect(count()).toBe(1)
+})
+
+test('a server that takes connections and says nothing is tried by one of many questions, and asked again later', async () => {
+  const silent = createServer()
+  let attempts = 0
+  silent.on('connection', (socket) => {
+    attempts += 1
+    socket.on('error', () => undefined)
+  })
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+  const address = silent.address()
+  const port = typeof address === 'object' ? String(address?.port) : ''
+  const handle = openPostgresqlHandle(`postgresql://atlas@127.0.0.1:${port}/atlas`)
+  const ask = () => handle.readTogether(() => handle.column('SELECT 1'))
+  for (let question = 0; question < 5; question += 1) expect(ask).toThrow('The database refused to read')
+  handle.close()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(attempts).toBe(1)
+  silent.close()
 })
 
 /** The pool hears of an ended connection from the next turn of the event loop on. */

@@ -40,7 +40,7 @@ export function openPostgresqlHandle(address: string): StoreHandle {
       try {
         return work()
       } finally {
-        if (asked.isOpen) asked.tell('COMMIT')
+        asked.end()
       }
     },
     begin: () => void open().tell(BEGIN),
