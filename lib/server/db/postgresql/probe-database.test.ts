@@ -37,7 +37,9 @@ test('a server that is gone, or whose writer keeps the turn, is trouble in a sen
   other.kill()
   await other.ended
   const gone = findDatabaseTrouble('postgresql://atlas:secret@127.0.0.1:1/atlas')
-  await expect(gone).rejects.toThrow(/^The database postgresql:\/\/atlas:…@127\.0\.0\.1:1\/atlas cannot be used/)
+  await expect(gone).rejects.toThrow(
+    /^The database postgresql:\/\/atlas:…@127\.0\.0\.1:1\/atlas cannot be used/,
+  )
 })
 
 test('a server whose advisory locks do not lock is refused', async () => {
