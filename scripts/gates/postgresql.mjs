@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -82,7 +91,7 @@ async function start(programs, { uid, gid, prefix }) {
   await run(command, [...before, ...options], { cwd: folder, limit: longestStart })
   const port = await findFreePort()
   const server = serve(programs, { prefix, folder, data, port })
-  const stop = () => end(server, folder)
+  const stop = () => end(server, data, folder)
   try {
     await waitUntilListening(server, port)
   } catch (error) {
@@ -111,7 +120,9 @@ function serve(programs, { prefix, folder, data, port }) {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const server = { child, said: '', hasEnded: false }
+  const endNow = () => signalServer(data, 'SIGQUIT') // where our process ends before it could say goodbye
+  const server = { child, said: '', hasEnded: false, endNow }
+  process.on('exit', endNow)
   child.stderr.on('data', (chunk) => (server.said = `${server.said}${chunk}`.slice(-20_000)))
   child.on('close', () => (server.hasEnded = true))
   return server
@@ -134,11 +145,20 @@ function isListening(port) {
   })
 }
 
-// SIGINT ends connections that stand open; runuser passes it on.
-async function end(server, folder) {
-  if (!server.hasEnded) server.child.kill('SIGINT')
+// The server itself is told, because runuser in front of it passes nothing on; SIGINT ends connections that stand open.
+async function end(server, data, folder) {
+  process.off('exit', server.endNow)
+  signalServer(data, 'SIGINT')
   const until = Date.now() + 20_000
   while (!server.hasEnded && Date.now() < until) await sleep(50)
-  if (!server.hasEnded) server.child.kill('SIGKILL')
+  if (!server.hasEnded) signalServer(data, 'SIGKILL')
   rmSync(folder, { recursive: true, force: true })
+}
+
+function signalServer(data, signal) {
+  try {
+    process.kill(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), signal)
+  } catch {
+    // it has ended, or was never there
+  }
 }
