@@ -31,7 +31,7 @@ test('a database that was never migrated is refused', async () => {
 })
 
 test('a server that is gone, or whose writer keeps the turn, is trouble in a sentence (G6)', async () => {
-  const other = holdWriteLock(store.path, 4_000)
+  const other = holdWriteLock(store.path, 30_000)
   await other.heard('locked')
   await expect(findDatabaseTrouble(store.path)).rejects.toThrow(/(lock|statement) timeout/)
   other.kill()
