@@ -16,7 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from '../setup/settings.mjs'
 import { run, StepError } from '../setup/step.mjs'
 
-const longestInstall = 10 * 60_000
+const longestInstall = 4 * 60_000
 const longestStart = 60_000
 const debianFolder = '/usr/lib/postgresql'
 
