@@ -44,6 +44,17 @@ test('no file of the app goes round the store’s doors (A12)', () => {
   expect(found.filter((place) => !isDoor(place))).toEqual([])
 })
 
+const ONE_ENGINE =
+  /\b(PRAGMA|pragma\(|json_each|sqlite_master|rowid|fts5|COLLATE|GLOB|ILIKE|tsvector|pg_[a-z]+|INSERT OR|better-sqlite3|adapter-pg|from 'pg')\b/
+
+test('what only one engine understands is spelled in the folder of its name', () => {
+  const files = ['lib', 'app', 'prisma', 'components'].flatMap((folder) => sourcesBelow(folder))
+  const ofEngines = files.filter((file) => /^lib\/server\/db\/(sqlite|postgresql)\//.test(file))
+  const spelling = (file: string) => ONE_ENGINE.test(readFileSync(file, 'utf8'))
+  expect(ofEngines.filter(spelling).length).toBeGreaterThan(10)
+  expect(files.filter((file) => !ofEngines.includes(file) && spelling(file))).toEqual([])
+})
+
 /** The store's own folder opens the clients, and the bench those of a made-up store; nothing else there is excused. */
 function isDoor(place: string): boolean {
   return (
