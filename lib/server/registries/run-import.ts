@@ -25,8 +25,8 @@ export interface ImportSummary {
   resumedAfter: number | null // records done before; null for a run from the beginning
 }
 
-/** Between transactions, so that somebody else's change gets its turn (DESIGN section 7). */
-const PAUSE_MS = 20
+/** Between transactions, so that somebody else's change gets its turn (DESIGN section 7): longer than they wait between two tries. */
+const PAUSE_MS = 25
 
 /**
  * Imports files of ClinicalTrials.gov studies, in batches with pauses between them. What is good is stored, what is not

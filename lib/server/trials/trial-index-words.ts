@@ -4,7 +4,7 @@ import { positionsOf, type WordTrials } from './trial-index-match'
 import type { TrialTable } from './trial-index-table'
 
 const mostRemembered = 100
-const mostRefreshed = 300
+const mostRefreshed = 20 // asking for each word and trial takes some 30 µs; past this, finding a word anew when it is asked for is less
 
 /**
  * The trials of words that more than a quarter of all trials hold ("cell", "study", "s…"): the search table would list

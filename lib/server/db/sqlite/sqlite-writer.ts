@@ -49,7 +49,7 @@ async function beginImmediate(handle: Database.Database, deadline: number): Prom
     } catch (error) {
       if (!isBusy(error)) throw error
       if (Date.now() >= deadline) return false
-      await sleep(5 + Math.random() * 45) // jitter, so that two processes do not meet again and again
+      await sleep(5 + Math.random() * 15) // jitter, so that two processes do not meet again and again
     }
   }
 }
