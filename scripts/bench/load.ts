@@ -77,8 +77,10 @@ function summary(times: readonly number[], failed: number, took: number): Load {
 
 function ask(address: string, how: RequestOptions): Promise<number> {
   return new Promise((resolve) => {
-    get(address, how, (answer) => {
+    const asked = get(address, how, (answer) => {
       answer.resume().once('close', () => resolve(answer.complete ? (answer.statusCode ?? 0) : 0))
-    }).once('error', () => resolve(0))
+    })
+    // a connection kept from before may be closed in this very moment: that is no answer, and browsers ask again
+    asked.once('error', () => (asked.reusedSocket ? resolve(ask(address, how)) : resolve(0)))
   })
 }

@@ -1,10 +1,10 @@
 import { Agent, get } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { writeTrialRequest } from '../../lib/domain/trials/trial-filter-codec'
+import { EMPTY_REQUEST, writeTrialRequest } from '../../lib/domain/trials/trial-filter-codec'
 import type { TrialListRequest } from '../../lib/domain/trials/trial-filters'
 import type { TrialFacets } from '../../lib/domain/trials/trial-views'
 import { type BenchServer, startBenchServer } from './bench-server'
-import { askSteadily } from './load'
+import { askSteadily, load } from './load'
 import { makeFiltered, makeQuestions, makeSearches } from './questions'
 
 const PER_SECOND = 10
@@ -18,12 +18,20 @@ export async function benchOverHttp(storePath: string, facets: TrialFacets): Pro
   )
   const memory = watchMemory(server)
   const questions = mixed(facets).slice(0, PER_SECOND * SECONDS)
+  await makeSorts(server, facets)
   await steadily(server, 'list and facets as JSON', questions, '/api/v1/trials?facets=1&')
   await steadily(server, 'list page', questions.slice(0, 300), '/trials?')
   await timeFile(server, 'csv')
   await timeFile(server, 'ndjson')
   console.log(`most memory of the server ${(await memory.end()).toFixed(0)} MB  target <= 1,500 MB`)
   await server.stop()
+}
+
+/** The sorts asked for are made once after a start and kept: the first who asks for one of them waits for it. */
+async function makeSorts({ origin }: BenchServer, facets: TrialFacets): Promise<void> {
+  const sorts = new Set(makeQuestions(facets, 100).map(({ sort }) => sort))
+  const paths = [...sorts].map((sort) => `/api/v1/trials?${writeTrialRequest({ ...EMPTY_REQUEST, sort })}`)
+  await load(origin, paths, { connections: 1, seconds: 10 })
 }
 
 async function steadily(
