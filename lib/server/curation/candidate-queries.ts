@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageWithin } from '../../domain/shared/read-page'
 import type { Candidate } from '../../domain/curation/trial-task-views'
 import type { Viewer } from '../../domain/users/viewer'
 import type { Prisma } from '../../../generated/prisma/client'
@@ -26,20 +27,19 @@ export async function listCandidates(
     })),
   }
   const total = await reader().trial.count({ where })
-  const pages = Math.max(1, Math.ceil(total / PAGE))
-  const at = Math.min(Math.max(1, page), pages)
+  const shown = pageWithin(page, total, PAGE)
   const [trials, vocabulary] = await Promise.all([
     reader().trial.findMany({
       where,
       select: SHOWN,
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      skip: (at - 1) * PAGE,
+      skip: (shown.page - 1) * PAGE,
       take: PAGE,
     }),
     loadVocabulary(reader()),
   ])
   const nameOf = new Map(vocabulary.cellType.map(({ value, label }) => [value, label]))
-  return { data: trials.map((trial) => viewCandidate(trial, nameOf)), total, page: at, pages }
+  return { data: trials.map((trial) => viewCandidate(trial, nameOf)), total, ...shown }
 }
 
 const SHOWN = {

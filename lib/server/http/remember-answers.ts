@@ -6,17 +6,15 @@ import { readStoreState } from '../db/store-state'
 import { answerMemory, type KnownAnswer } from './answer-memory'
 import { lifecycle } from './lifecycle'
 import { rememberedQuestion } from './remembered-question'
+import { stepInFront } from './step-in-front'
 
 /**
  * Answers of what an anonymous reader asked before, at this very state of the store, are sent again instead of being made
  * again (decision 0020): each with a nonce and a request id of its own. Any commit, by whichever process, ends all of them.
  */
 export function rememberAnswers(server: Server): void {
-  const handlers = server.listeners('request')
-  server.removeAllListeners('request')
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (isAnsweredAgain(request, response)) return
-    for (const handle of handlers) Reflect.apply(handle, server, [request, response])
+  stepInFront(server, (request, response, goOn) => {
+    if (!isAnsweredAgain(request, response)) goOn()
   })
 }
 

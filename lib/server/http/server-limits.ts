@@ -1,5 +1,6 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { runExchange } from './exchange'
+import { stepInFront } from './step-in-front'
 
 /**
  * How long a connection may hold the server up: a request that is sent slowly, an answer nobody takes. Node's own limits
@@ -11,15 +12,10 @@ export function limitServer(server: Server): void {
   server.headersTimeout = 15_000
   server.requestTimeout = 30_000
   server.timeout = 60_000 // without a byte either way
-  const handlers = server.listeners('request')
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
-    for (const handle of handlers) Reflect.apply(handle, server, [request, response])
-  }
-  server.removeAllListeners('request')
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+  stepInFront(server, (request, response, goOn) => {
     const refusal = refusalOf(request.url)
     if (refusal !== null) refuse(response, refusal)
-    else runExchange({ request, response }, () => answer(request, response))
+    else runExchange({ request, response }, goOn)
   })
 }
 

@@ -1,3 +1,4 @@
+import { pageWithin } from '../../domain/shared/read-page'
 import type { TrialWithdrawal } from '../../domain/trials/trial-withdrawal'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
@@ -36,7 +37,7 @@ export async function listWithdrawnTrials(
     byEntity.delete(String(trial.id)) // an earlier withdrawal of it was undone
     data.push({ id: trial.publicId, title: trial.title, by: actorHandle, at, reason })
   }
-  const pages = Math.max(1, Math.ceil(data.length / PAGE))
-  const shown = Math.min(Math.max(1, page), pages)
-  return { data: data.slice((shown - 1) * PAGE, shown * PAGE), total: data.length, page: shown, pages }
+  const shown = pageWithin(page, data.length, PAGE)
+  const from = (shown.page - 1) * PAGE
+  return { data: data.slice(from, from + PAGE), total: data.length, ...shown }
 }

@@ -1,61 +1,28 @@
 import type { PrismaPg } from '@prisma/adapter-pg'
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { PoolClient } from 'pg'
+import { type BegunTransaction, guardAdapter } from '../guarded-adapter'
 import { askingLikeSqlite, boundTo } from './shared-spelling'
 import type { WritingTurn } from './writing-turn'
 
-type BaseAdapter = Awaited<ReturnType<PrismaPg['connect']>>
-
-/**
- * Wraps the shipped adapter as its SQLite sister is wrapped: every statement outside a transaction is refused, a
- * transaction may only be entered once the turn to write was taken, COMMIT is checked to have happened, and a statement
- * that comes after the end is not run.
- */
-export function guardedAdapterFactory(base: BaseAdapter, turn: WritingTurn): SqlDriverAdapterFactory {
-  const { provider, adapterName } = base
-  const guarded: SqlDriverAdapter = {
-    provider,
-    adapterName,
-    queryRaw: refuseOutside,
-    executeRaw: refuseOutside,
-    executeScript: refuseOutside,
-    dispose: () => base.dispose(),
-    getConnectionInfo: () => base.getConnectionInfo(),
-    startTransaction: () => {
-      const { held } = turn
-      if (!held || held.isEntered) return refuseOutside()
-      held.isEntered = true
-      return Promise.resolve(enteredTransaction(held.transaction, held.client, turn))
-    },
-  }
-  return { provider, adapterName, connect: () => Promise.resolve(guarded) }
+/** Guards the shipped adapter: a transaction is entered once the turn was taken, and its statements run one at a time. */
+export function guardedAdapterFactory(
+  base: Awaited<ReturnType<PrismaPg['connect']>>,
+  turn: WritingTurn,
+): SqlDriverAdapterFactory {
+  return guardAdapter(base, () => enter(turn))
 }
 
-function refuseOutside(): Promise<never> {
-  return Promise.reject(new Error('The writer refuses statements outside inTransaction.'))
-}
-
-function enteredTransaction(base: Transaction, client: PoolClient, turn: WritingTurn): Transaction {
-  let isOpen = true
-  const { queryRaw, executeRaw } = askingLikeSqlite(boundTo(base))
-  const whileOpen = async <T>(run: () => Promise<T>): Promise<T> => {
-    if (!isOpen || !isInTransaction(client))
-      throw new Error('The transaction has ended; this statement was not run.')
-    return turn.inTurn(run)
-  }
-  const end = async (sql: 'COMMIT' | 'ROLLBACK') => {
-    if (!isOpen) return
-    isOpen = false
-    await turn.finish(sql)
-  }
+function enter(turn: WritingTurn): BegunTransaction | null {
+  const { held } = turn
+  if (!held || held.isEntered) return null
+  held.isEntered = true
+  const { queryRaw, executeRaw } = askingLikeSqlite(boundTo(held.transaction))
   return {
-    provider: base.provider,
-    adapterName: base.adapterName,
-    options: { usePhantomQuery: true }, // COMMIT and ROLLBACK are ours
-    queryRaw: (query) => whileOpen(() => queryRaw(query)),
-    executeRaw: (query) => whileOpen(() => executeRaw(query)),
-    commit: () => end('COMMIT'),
-    rollback: () => end('ROLLBACK'),
+    queryRaw: (query) => turn.inTurn(() => queryRaw(query)),
+    executeRaw: (query) => turn.inTurn(() => executeRaw(query)),
+    isInTransaction: () => isInTransaction(held.client),
+    end: (sql) => turn.finish(sql),
   }
 }
 

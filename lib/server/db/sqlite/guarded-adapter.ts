@@ -1,76 +1,35 @@
-import type {
-  SqlDriverAdapter,
-  SqlDriverAdapterFactory,
-  SqlQuery,
-  Transaction,
+import {
+  DriverAdapterError,
+  isDriverAdapterError,
+  type SqlDriverAdapter,
+  type SqlDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
-import { DriverAdapterError, isDriverAdapterError } from '@prisma/driver-adapter-utils'
 import type Database from 'better-sqlite3'
+import { guardAdapter } from '../guarded-adapter'
 
 /**
- * Wraps the shipped adapter, which lets a plain write vanish with somebody else's rollback, lets plain reads see
- * uncommitted rows, and lets a late statement land after a timeout (DESIGN section 7). Here every statement outside a
- * transaction is refused, a transaction may only be entered after `BEGIN IMMEDIATE` was done on the handle, and COMMIT
- * and ROLLBACK are real and checked.
+ * Guards the shipped adapter, which lets a plain write vanish with somebody else's rollback, lets plain reads see
+ * uncommitted rows, and lets a late statement land after a timeout (DESIGN section 7). A transaction may only be entered
+ * after `BEGIN IMMEDIATE` was done on the handle.
  */
 export function guardedAdapterFactory(
   base: SqlDriverAdapter,
   handle: Database.Database,
 ): SqlDriverAdapterFactory {
-  const { provider, adapterName } = base
   let isEntered = false
-
-  const guarded: SqlDriverAdapter = {
-    provider,
-    adapterName,
-    queryRaw: refuseOutside,
-    executeRaw: refuseOutside,
-    executeScript: refuseOutside,
-    dispose: () => base.dispose(),
-    getConnectionInfo: () => base.getConnectionInfo?.() ?? { supportsRelationJoins: false },
-    startTransaction: () => {
-      if (!handle.inTransaction || isEntered) return refuseOutside()
-      isEntered = true
-      return Promise.resolve(enteredTransaction(base, handle, () => (isEntered = false)))
-    },
-  }
-  return { provider, adapterName, connect: () => Promise.resolve(guarded) }
-}
-
-function refuseOutside(): Promise<never> {
-  return Promise.reject(new Error('The writer refuses statements outside inTransaction.'))
-}
-
-function enteredTransaction(
-  base: SqlDriverAdapter,
-  handle: Database.Database,
-  leave: () => void,
-): Transaction {
-  let isOpen = true
-  const end = (sql: 'COMMIT' | 'ROLLBACK') => {
-    if (!isOpen) return Promise.resolve()
-    isOpen = false
-    leave()
-    return endTransaction(handle, sql)
-  }
-  const whileOpen = async <T>(run: () => Promise<T>): Promise<T> => {
-    if (!isOpen || !handle.inTransaction)
-      throw new Error('The transaction has ended; this statement was not run.')
-    try {
-      return await run()
-    } catch (error) {
-      throw withGuardMessage(error)
+  return guardAdapter(base, () => {
+    if (!handle.inTransaction || isEntered) return null
+    isEntered = true
+    return {
+      queryRaw: (query) => withGuardMessage(base.queryRaw(query)),
+      executeRaw: (query) => withGuardMessage(base.executeRaw(query)),
+      isInTransaction: () => handle.inTransaction,
+      end: (sql) => {
+        isEntered = false
+        return endTransaction(handle, sql)
+      },
     }
-  }
-  return {
-    provider: base.provider,
-    adapterName: base.adapterName,
-    options: { usePhantomQuery: true }, // COMMIT and ROLLBACK are ours
-    queryRaw: (query: SqlQuery) => whileOpen(() => base.queryRaw(query)),
-    executeRaw: (query: SqlQuery) => whileOpen(() => base.executeRaw(query)),
-    commit: () => end('COMMIT'),
-    rollback: () => end('ROLLBACK'),
-  }
+  })
 }
 
 async function endTransaction(handle: Database.Database, sql: 'COMMIT' | 'ROLLBACK'): Promise<void> {
@@ -86,8 +45,12 @@ async function endTransaction(handle: Database.Database, sql: 'COMMIT' | 'ROLLBA
 }
 
 /** The shipped adapter reports a guard's refusal as a broken foreign key; this keeps the guard's own sentence. */
-function withGuardMessage(error: unknown): unknown {
-  if (!isDriverAdapterError(error) || error.cause.originalCode !== 'SQLITE_CONSTRAINT_TRIGGER') return error
-  const message = error.cause.originalMessage ?? 'refused by a guard'
-  return new DriverAdapterError({ kind: 'sqlite', extendedCode: 1811, message })
+async function withGuardMessage<T>(running: Promise<T>): Promise<T> {
+  try {
+    return await running
+  } catch (error) {
+    if (!isDriverAdapterError(error) || error.cause.originalCode !== 'SQLITE_CONSTRAINT_TRIGGER') throw error
+    const message = error.cause.originalMessage ?? 'refused by a guard'
+    throw new DriverAdapterError({ kind: 'sqlite', extendedCode: 1811, message })
+  }
 }
