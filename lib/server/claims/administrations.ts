@@ -10,10 +10,17 @@ import { inForceAt } from './in-force'
 import { type NamedStage, stagesOfWindow } from './stage-bands'
 
 const PARTS = {
-  trial: { select: { publicId: true, title: true, conditions: true, mergedInto: true } },
-  product: true,
-  route: true,
-  technique: true,
+  trial: {
+    select: {
+      publicId: true,
+      title: true,
+      conditions: true,
+      mergedInto: { select: { publicId: true, title: true } },
+    },
+  },
+  product: { select: { id: true, name: true } },
+  route: { select: { id: true, nciThesaurusId: true } },
+  technique: { select: { id: true, meshId: true } },
   doseLevels: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.AdministrationInclude
 

@@ -7,7 +7,7 @@ import type { Reader } from '../db/handles'
 import { claimValue } from './claim-value'
 
 const PARTS = { source: { select: { kind: true } } } as const satisfies Prisma.ClaimInclude
-type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof PARTS }>
+export type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof PARTS }>
 
 /**
  * Loads the claims about the given trials and their administrations that were decided then; drafts and proposals say

@@ -3,7 +3,6 @@ import type { Moment } from '../../domain/claims/moment'
 import { newestVersion } from '../../domain/registries/newest-version'
 import { readRegistryBody } from '../../domain/registries/read-registry-body'
 import type { RegistryReading } from '../../domain/registries/registry-reading'
-import { groupBy } from '../../domain/shared/group-by'
 import type { Reader } from '../db/handles'
 import { readingsOf } from './known-readings'
 
@@ -25,35 +24,21 @@ export async function loadRegistryEvidence(
   trialIds: readonly number[],
   moment: Moment = null,
 ): Promise<RegistryEvidence[]> {
-  const records = await handle.registryRecord.findMany({
-    where: { trialId: { in: [...trialIds] } },
-    select: { id: true, registry: true, value: true, trialId: true },
-    orderBy: { id: 'asc' },
-  })
-  const newest = await loadNewestVersions(
-    handle,
-    records.map(({ id }) => id),
-    moment,
-  )
-  const versionIds = [...newest.values()].map(({ id }) => id)
+  const records = await loadRecords(handle, trialIds, moment)
+  const newest = new Map(records.map(({ id, versions }) => [id, newestVersion(versions)]))
+  const versionIds = [...newest.values()].flatMap((version) => version?.id ?? [])
   const known = readingsOf(handle)
-  const [bodies, sources] = await Promise.all([
-    handle.registryBody.findMany({ where: { versionId: { in: versionIds.filter((id) => !known.has(id)) } } }),
-    handle.source.findMany({
-      where: { registryVersionId: { in: versionIds } },
-      select: { id: true, registryVersionId: true },
-      orderBy: { id: 'desc' },
-    }),
-  ])
+  const bodies = await handle.registryBody.findMany({
+    where: { versionId: { in: versionIds.filter((id) => !known.has(id)) } },
+  })
   const bodyOf = new Map(bodies.map(({ versionId, gzip }) => [versionId, gzip]))
-  const sourceOf = new Map(sources.map(({ id, registryVersionId }) => [registryVersionId, id]))
   return records.flatMap(({ id, registry, value, trialId }) => {
     const version = newest.get(id)
     if (!version || trialId === null) return []
     const reading = known.get(version.id) ?? readBody(registry, bodyOf.get(version.id))
     if (!reading) return []
-    const { postedOn, retrievedAt } = version
-    const sourceId = sourceOf.get(version.id) ?? null
+    const { postedOn, retrievedAt, sources } = version
+    const sourceId = sources[0]?.id ?? null
     return [{ trialId, registry, value, versionId: version.id, postedOn, retrievedAt, sourceId, reading }]
   })
 }
@@ -64,19 +49,19 @@ function readBody(registry: string, gzip: Uint8Array | undefined): RegistryReadi
   return readRegistryBody(registry, body)
 }
 
-async function loadNewestVersions(handle: Reader, recordIds: readonly number[], moment: Moment) {
-  const versions = await handle.registryVersion.findMany({
-    where: {
-      recordId: { in: [...recordIds] },
-      ...(moment === null ? {} : { retrievedAt: { lte: moment } }),
+/** The records of the trials with all versions known then, each with the sources that name it. */
+async function loadRecords(handle: Reader, trialIds: readonly number[], moment: Moment) {
+  const sources = { select: { id: true }, orderBy: { id: 'asc' } } as const
+  const versions = { select: { id: true, number: true, postedOn: true, retrievedAt: true, sources } } as const
+  return handle.registryRecord.findMany({
+    where: { trialId: { in: [...trialIds] } },
+    select: {
+      id: true,
+      registry: true,
+      value: true,
+      trialId: true,
+      versions: { ...versions, where: moment === null ? {} : { retrievedAt: { lte: moment } } },
     },
-    select: { id: true, recordId: true, number: true, postedOn: true, retrievedAt: true },
+    orderBy: { id: 'asc' },
   })
-  const ofRecord = groupBy(versions, ({ recordId }) => recordId)
-  return new Map(
-    [...ofRecord].flatMap(([recordId, all]) => {
-      const version = newestVersion(all)
-      return version ? [[recordId, version] as const] : []
-    }),
-  )
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../../domain/claims/statement'
 import { primaryRegistration, registryRank } from '../../domain/registries/registry-order'
 import { groupBy } from '../../domain/shared/group-by'
 import type { Reader } from '../db/handles'
-import { claimStatements, loadClaims } from './claim-statements'
+import { type ClaimRecord, claimStatements, loadClaims } from './claim-statements'
 import { type EvidenceIdentifier, loadIdentifiers } from './identifiers'
 import { loadMergeGroups } from './merge-groups'
 import { loadRegistryEvidence, type RegistryEvidence } from './registry-evidence'
@@ -15,6 +15,7 @@ export interface TrialEvidence {
   groupIds: number[] // the trial itself first
   identifiers: EvidenceIdentifier[]
   records: RegistryEvidence[] // newest versions, the primary registry's first, then in the order of registries
+  claims: ClaimRecord[] // decided, of the trial and its administrations
   statements: Statement[]
 }
 
@@ -59,11 +60,18 @@ export async function loadTrialEvidence(
         groupIds.flatMap((id) => recordsOf.get(id) ?? []),
         { identifiers: own, conditionCodes },
       )
-      const claimed = groupIds.flatMap((id) =>
-        (claimsOf.get(id) ?? []).flatMap((claim) => claimStatements(claim, { survivorId: trialId, moment })),
-      )
+      const decided = groupIds.flatMap((id) => claimsOf.get(id) ?? [])
+      const claimed = decided.flatMap((claim) => claimStatements(claim, { survivorId: trialId, moment }))
       const statements = [...read.statements, ...claimed]
-      return [trialId, { trialId, groupIds, identifiers: own, records: read.records, statements }]
+      const evidence = {
+        trialId,
+        groupIds,
+        identifiers: own,
+        records: read.records,
+        claims: decided,
+        statements,
+      }
+      return [trialId, evidence]
     }),
   )
 }

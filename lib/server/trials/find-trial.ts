@@ -4,6 +4,7 @@ import { identifierSpellings } from '../../domain/trials/identifier-spellings'
 import type { TrialWithdrawal } from '../../domain/trials/trial-withdrawal'
 import { loadSurvivors } from '../claims/merge-groups'
 import { reader } from '../db/reader'
+import { withTrialIndex } from './trial-index-access'
 
 interface FoundTrial {
   id: number
@@ -18,24 +19,37 @@ interface FoundTrial {
  * While one page is drawn it is asked once: what an action changed before is read anew by the drawing that follows.
  */
 export const findTrial = cache(async (identifier: string, moment: Moment): Promise<FoundTrial | null> => {
-  const id = (await findByPublicId(identifier)) ?? (await findByIdentifier(identifier))
+  const named = await findByPublicId(identifier)
+  const id = named?.id ?? (await findByIdentifier(identifier))
   if (id === null) return null
-  const trial = await resolveMerge(id, moment)
-  if (!trial) return null
-  const { visibility, ...found } = trial
+  const trial = moment === null && named?.mergedIntoId === null ? named : await resolveMerge(id, moment)
+  if (!trial || trial.visibility === 'draft') return null
+  const { visibility, publicId, title } = trial
+  const found = { id: trial.id, publicId, title }
   if (moment === null && visibility === 'published') return { ...found, withdrawal: null }
   const withdrawal = await findWithdrawal(found, moment)
   return moment === null && withdrawal === null ? null : { ...found, withdrawal }
 })
 
-async function findByPublicId(identifier: string): Promise<number | null> {
+interface NamedTrial {
+  id: number
+  publicId: string
+  title: string
+  visibility: 'draft' | 'published' | 'withdrawn'
+  mergedIntoId: number | null
+}
+
+/** What most pages need of it, in one flat reading: the trial as it stands, which a merge may have taken elsewhere. */
+async function findByPublicId(identifier: string): Promise<NamedTrial | undefined> {
   const { publicIds } = identifierSpellings(identifier)
-  const rows = await reader().trial.findMany({
-    where: { publicId: { in: publicIds } },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-  })
-  return rows[0]?.id ?? null
+  const [named] = await withTrialIndex((_, db) =>
+    db.objects<NamedTrial>(
+      `SELECT id, "publicId", title, visibility, "mergedIntoId" FROM "Trial"
+       WHERE "publicId" IN (SELECT asked.value FROM ${db.spelling.askedTexts}) ORDER BY id LIMIT 1`,
+      JSON.stringify(publicIds),
+    ),
+  )
+  return named
 }
 
 async function findByIdentifier(identifier: string): Promise<number | null> {
@@ -54,7 +68,7 @@ async function resolveMerge(id: number, moment: Moment) {
   const survivorId = (await loadSurvivors(reader(), [id], moment)).get(id)
   if (survivorId === undefined) return null
   return reader().trial.findUnique({
-    where: { id: survivorId, visibility: { not: 'draft' } },
+    where: { id: survivorId },
     select: { id: true, publicId: true, title: true, visibility: true },
   })
 }

@@ -1,55 +1,75 @@
 import type { FieldViewing } from '../../domain/claims/field-view'
 import { type ListedPart, listedStatement } from '../../domain/claims/listed-statement'
-import type { Moment } from '../../domain/claims/moment'
 import { registryOrigin } from '../../domain/claims/origin'
 import { rowFieldView } from '../../domain/claims/row-field-view'
+import type { FieldStatement } from '../../domain/claims/statement'
 import type { FieldView, TrialRow } from '../../domain/trials/trial-views'
-import { fieldStatement, findDecided } from '../claims/claim-statements'
-import { reader } from '../db/reader'
+import type { StoreHandle } from '../db/store-handle'
+
+type Identifiers = TrialRow['identifiers']
+
+/** Where an identifier comes from: the source in which it was first read, or the newest version of its registry's record. */
+export interface StoredRegistration {
+  registry: string
+  value: string
+  sourceId: string | null
+  sourceKind: string | null // null where no source brought it
+  versionId: number | null // null where no registry's record brought it
+  versionSourceId: string | null // null where no source names that version
+}
+
+/** Reads where these identifiers come from, in the order in which they were stored. */
+export function readRegistrations(db: StoreHandle, identifiers: Identifiers): StoredRegistration[] {
+  const rows = db.objects<StoredRegistration>(
+    `SELECT i.registry, i.value, s.id AS "sourceId", s.kind AS "sourceKind", v.id AS "versionId",
+       CASE WHEN v.id IS NULL THEN NULL
+         ELSE (SELECT min(named.id) FROM "Source" named WHERE named."registryVersionId" = v.id) END AS "versionSourceId"
+     FROM "TrialIdentifier" i
+     LEFT JOIN "Source" s ON s.id = i."sourceId"
+     LEFT JOIN "RegistryRecord" r ON s.id IS NULL AND r.registry = i.registry AND r.value = i.value
+     LEFT JOIN "RegistryVersion" v
+       ON v.id = (SELECT max(newest.id) FROM "RegistryVersion" newest WHERE newest."recordId" = r.id)
+     WHERE i.value IN (SELECT asked.value FROM ${db.spelling.askedTexts}) ORDER BY i.id`,
+    JSON.stringify(identifiers.map(({ value }) => value)),
+  )
+  const isAsked = ({ registry, value }: StoredRegistration) =>
+    identifiers.some((identifier) => identifier.registry === registry && identifier.value === value)
+  return rows.filter(isAsked)
+}
 
 /**
- * Loads where the identifiers of a trial come from: the source in which each was first read, its registry's record where
+ * Writes the identifiers of a trial for reading: the source in which each was first read, its registry's record where
  * that brought it, and every decided claim of the whole list. `identifiers` are those shown at the moment.
  */
-export async function loadRegistrations(
-  { trialId, identifiers }: { trialId: number; identifiers: TrialRow['identifiers'] },
-  moment: Moment,
+export function registrationsView(
+  identifiers: Identifiers,
+  { stored, claimed }: { stored: readonly StoredRegistration[]; claimed: readonly FieldStatement[] },
   viewing: FieldViewing,
-): Promise<FieldView> {
-  const field = 'identifiers'
-  const [parts, claims] = await Promise.all([
-    listParts(identifiers),
-    findDecided(reader(), { entityType: 'trial', entityId: String(trialId), field }, moment),
-  ])
-  const claimed = claims.map((claim) => fieldStatement(claim, moment))
+): FieldView {
   const isClaimed = ({ sourceId }: ListedPart) => claimed.some((claim) => claim.sourceId === sourceId)
-  const read = parts.filter((part) => !isClaimed(part)).map((part) => listedStatement('trial', part))
+  const read = stored
+    .flatMap(listedParts)
+    .filter((part) => !isClaimed(part))
+    .map((part) => listedStatement('trial', part))
   const value = identifiers.map(({ registry, value: number }) => ({ registry, value: number }))
-  const row = { entity: 'trial', field, value, missing: null, first: null } as const
+  const row = { entity: 'trial', field: 'identifiers', value, missing: null, first: null } as const
   return rowFieldView({ ...row, statements: [...claimed, ...read] }, viewing)
 }
 
-async function listParts(identifiers: TrialRow['identifiers']): Promise<ListedPart[]> {
-  const where = { OR: identifiers.map(({ registry, value }) => ({ registry, value })) }
-  const [rows, records] = await Promise.all([
-    reader().trialIdentifier.findMany({ where, include: { source: true }, orderBy: { id: 'asc' } }),
-    reader().registryRecord.findMany({
-      where,
-      include: { versions: { orderBy: { id: 'desc' }, take: 1, include: { sources: true } } },
-    }),
-  ])
-  return rows.flatMap(({ registry, value, source }) => {
-    const part = {
-      field: 'identifiers',
-      value: [{ registry, value }],
-      originKey: registryOrigin(registry, value),
-    }
-    if (source) return [{ ...part, sourceId: source.id, sourceKind: source.kind }]
-    const record = records.find((each) => each.registry === registry && each.value === value)
-    return (record?.versions ?? []).map(({ id, sources }) => ({
+function listedParts({ registry, value, ...from }: StoredRegistration): ListedPart[] {
+  const part = {
+    field: 'identifiers',
+    value: [{ registry, value }],
+    originKey: registryOrigin(registry, value),
+  }
+  const { sourceId, sourceKind, versionId, versionSourceId } = from
+  if (sourceId !== null && sourceKind !== null) return [{ ...part, sourceId, sourceKind }]
+  if (versionId === null) return []
+  return [
+    {
       ...part,
-      sourceId: sources[0]?.id ?? `version-${String(id)}`,
+      sourceId: versionSourceId ?? `version-${String(versionId)}`,
       sourceKind: 'registry_record',
-    }))
-  })
+    },
+  ]
 }

@@ -2,39 +2,51 @@ import type { SourceNumbering } from '../../domain/claims/source-numbering'
 import { registryUrl } from '../../domain/registries/registry-url'
 import { countryName } from '../../domain/shared/countries'
 import type { TrialDetail } from '../../domain/trials/trial-views'
-import type { Prisma } from '../../../generated/prisma/client'
 import { textList } from '../projection/stored-json'
 
-const inOrder = { orderBy: { position: 'asc' } } as const
-
-/** The rows of a trial that are shown as they stand, beside its projected fields. */
-export const DETAIL_PARTS = {
-  identifiers: { orderBy: { id: 'asc' } },
-  arms: inOrder,
-  interventions: inOrder,
-  outcomes: inOrder,
-  sites: inOrder,
-  conditionRows: { ...inOrder, include: { condition: true } },
-  publications: inOrder,
-} as const satisfies Prisma.TrialInclude
-
-type Stored = Prisma.TrialGetPayload<{ include: typeof DETAIL_PARTS }>
-
-/** What is shown of those rows; stored ones hold more. */
+/** The rows of a trial that are shown as they stand, beside its projected fields, in their order. */
 export interface ShownParts {
-  identifiers: readonly Pick<Stored['identifiers'][number], 'registry' | 'value'>[]
-  arms: readonly Omit<Stored['arms'][number], 'trialId'>[]
-  interventions: readonly Omit<Stored['interventions'][number], 'trialId'>[]
-  outcomes: readonly Pick<
-    Stored['outcomes'][number],
-    'id' | 'level' | 'measure' | 'timeFrame' | 'description' | 'sourceId'
-  >[]
-  sites: readonly Pick<
-    Stored['sites'][number],
-    'id' | 'facility' | 'city' | 'country' | 'countryText' | 'status' | 'sourceId'
-  >[]
-  conditionRows: readonly Pick<Stored['conditionRows'][number], 'id' | 'text' | 'condition'>[]
-  publications: readonly Omit<Stored['publications'][number], 'trialId'>[]
+  identifiers: readonly { registry: string; value: string }[]
+  arms: readonly {
+    id: string
+    label: string
+    type: string | null
+    description: string | null
+    interventionNames: string // a JSON list
+  }[]
+  interventions: readonly {
+    id: string
+    type: string | null
+    name: string
+    description: string | null
+    otherNames: string // a JSON list
+  }[]
+  outcomes: readonly {
+    id: string
+    level: string
+    measure: string
+    timeFrame: string | null
+    description: string | null
+    sourceId: string | null
+  }[]
+  sites: readonly {
+    id: string
+    facility: string | null
+    city: string | null
+    country: string | null
+    countryText: string | null
+    status: string | null
+    sourceId: string | null
+  }[]
+  conditionRows: readonly { id: string; text: string; condition: { id: string; name: string } | null }[]
+  publications: readonly {
+    id: string
+    citation: string | null
+    pmid: string | null
+    doi: string | null
+    url: string | null
+    isPrimary: boolean
+  }[]
 }
 
 type Parts = Pick<

@@ -1,24 +1,19 @@
 import { endOfDay, type Moment } from '../../domain/claims/moment'
 import { startSourceNumbering } from '../../domain/claims/source-numbering'
 import { AppError } from '../../domain/shared/app-error'
-import { fieldLabels } from '../../domain/trials/field-labels'
 import type { TrialDetail } from '../../domain/trials/trial-views'
 import { sayWithdrawal, type TrialWithdrawal } from '../../domain/trials/trial-withdrawal'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
 import { loadSourceViews } from '../claims/source-views'
-import { loadStageBands } from '../claims/stage-bands'
-import { readDataVersion } from '../db/change'
 import { reader } from '../db/reader'
-import { whileStoreStays } from '../db/store-state'
+import { type FieldsNow, fieldsNow } from './fields-now'
 import { findTrial } from './find-trial'
-import { fieldTreesNow, loadTrial, loadTrialAsOf } from './load-trial'
-import { loadRegistrations } from './registrations'
+import { type LoadedTrial, loadTrial, loadTrialAsOf } from './load-trial'
+import { registrationsView } from './registrations'
 import { detailFields } from './trial-detail-fields'
 import { detailParts } from './trial-detail-parts'
-import { listNeighbours } from './trial-neighbours'
-import { getTrialVocabulary } from './trial-queries'
-import { listSameProduct, loadRelations } from './trial-relations'
+import { relationViews } from './trial-relations'
 
 /**
  * Finds the public id of the trial an identifier means (any registry's number in any case, `hPSCreg 176`, other
@@ -74,26 +69,26 @@ export async function getTrialDetail(
       'notFound',
       `${sayWithdrawal(found.withdrawal)} Its history stays, and so does the record as of a day before (asOf).`,
     )
-  const [{ publicId, version, dataDate, row, projected, parts, administrations }, ...known] =
-    await Promise.all([
-      asOf === null ? loadTrial(found.id) : loadTrialAsOf(found.id, asOf),
-      getTrialVocabulary(viewer),
-      fieldTreesNow(),
-      whileStoreStays('stageBands', () => loadStageBands(reader())),
-      readDataVersion(),
-    ])
-  const [vocabulary, trees, stages, dataVersion] = known
+  const now = await fieldsNow()
+  const trial = asOf === null ? await loadTrial(found.id, now) : await loadTrialAsOf(found.id, asOf)
+  return writeDetail(trial, now, asOf)
+}
+
+// in the order of the page, by which its sources are numbered
+async function writeDetail(trial: LoadedTrial, now: FieldsNow, asOf: string | null): Promise<TrialDetail> {
+  const { publicId, version, dataDate, dataVersion, row, neighbours } = trial
+  const { labelOf } = now
   const numbering = startSourceNumbering()
-  const labelOf = fieldLabels(vocabulary)
-  const fields = detailFields(projected, administrations, { labelOf, trees, numbering, stages })
-  const registrations = await loadRegistrations({ trialId: found.id, identifiers: row.identifiers }, moment, {
-    labelOf,
-    trees,
-    numbering,
-  })
-  const shownParts = detailParts(parts, (status) => labelOf('status', status), numbering)
-  const relations = await loadRelations(found.id, numbering, moment)
-  const near = asOf === null ? await listNear(viewer, { id: found.id, row, relations }, labelOf) : NONE_NEAR
+  const viewing = { ...now, numbering }
+  const fields = detailFields(trial.projected, trial.administrations, viewing)
+  const registrations = registrationsView(row.identifiers, trial.registrations, viewing)
+  const parts = detailParts(trial.parts, (status) => labelOf('status', status), numbering)
+  const relations = relationViews(trial.relations, numbering)
+  const sameProduct = trial.sameProduct.map(({ id, title, phaseGroup }) => ({
+    id,
+    title,
+    phaseGroup: { value: phaseGroup, label: labelOf('phase', phaseGroup) },
+  }))
   return {
     id: publicId,
     version,
@@ -101,9 +96,10 @@ export async function getTrialDetail(
     row,
     ...fields,
     registrations,
-    ...shownParts,
+    ...parts,
     relations,
-    ...near,
+    sameProduct,
+    neighbours,
     sources: await loadSourceViews(reader(), numbering.ids()),
     dataDate,
     dataVersion,
@@ -112,18 +108,4 @@ export async function getTrialDetail(
 
 function momentOf(asOf: string | null): Moment {
   return asOf === null ? null : endOfDay(asOf)
-}
-
-type Near = Pick<TrialDetail, 'sameProduct' | 'neighbours'>
-const NONE_NEAR: Near = { sameProduct: [], neighbours: [] }
-
-async function listNear(
-  viewer: Viewer,
-  trial: { id: number } & Pick<TrialDetail, 'row' | 'relations'>,
-  labelOf: ReturnType<typeof fieldLabels>,
-): Promise<Near> {
-  const productIds = trial.row.products.map(({ value }) => value)
-  const sameProduct = await listSameProduct(trial.id, productIds, (group) => labelOf('phase', group))
-  const related = [...trial.relations.map(({ trialId }) => trialId), ...sameProduct.map(({ id }) => id)]
-  return { sameProduct, neighbours: await listNeighbours(viewer, trial.row, related) }
 }

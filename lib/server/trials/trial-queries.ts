@@ -17,10 +17,10 @@ import { answerCrosstab } from './trial-crosstab'
 import { openExport, type TrialExport } from './trial-export'
 import { withTrialIndex } from './trial-index-access'
 import { answerLandscape } from './trial-landscape'
-import { forEachFacet } from './trial-index-table'
 import { answerTrialList } from './trial-list'
 import { answerMap } from './trial-map'
 import { answerTimeline } from './trial-timeline'
+import { trialVocabulary } from './trial-vocabulary'
 
 /**
  * Lists one page of the trials a request selects, in its order; a page beyond the last is empty. With `facets`, also
@@ -90,7 +90,7 @@ export async function mapTrials(viewer: Viewer, filters: TrialFilters): Promise<
  */
 export async function getTrialVocabulary(viewer: Viewer): Promise<TrialVocabulary> {
   authorize(viewer, 'trial:read')
-  return withTrialIndex(({ table }) => forEachFacet((facet) => [...table.dictionaries[facet].terms]))
+  return withTrialIndex(trialVocabulary)
 }
 
 /**

@@ -2,72 +2,72 @@ import type { Moment } from '../../domain/claims/moment'
 import type { SourceNumbering } from '../../domain/claims/source-numbering'
 import { relationSentence } from '../../domain/trials/relation-sentences'
 import type { TrialDetail } from '../../domain/trials/trial-views'
-import { inForceAt } from '../claims/in-force'
-import { reader } from '../db/reader'
+import type { StoreHandle } from '../db/store-handle'
 
-const shown = { visibility: 'published', mergedIntoId: null } as const
-const otherTrial = { select: { publicId: true, title: true, visibility: true } } as const
-
-/** Loads the relations of one trial that were in force then, each said from its side, with the number of its source. */
-export async function loadRelations(
-  trialId: number,
-  numbering: SourceNumbering,
-  moment: Moment = null,
-): Promise<TrialDetail['relations']> {
-  const [outgoing, incoming] = await Promise.all([
-    reader().trialRelation.findMany({
-      where: { fromId: trialId, ...inForceAt(moment), to: shown },
-      include: { to: otherTrial },
-      orderBy: { id: 'asc' },
-    }),
-    reader().trialRelation.findMany({
-      where: { toId: trialId, ...inForceAt(moment), from: shown },
-      include: { from: otherTrial },
-      orderBy: { id: 'asc' },
-    }),
-  ])
-  const numberOf = (sourceId: string | null) => (sourceId === null ? null : numbering.numberOf(sourceId))
-  return [
-    ...outgoing.map(({ kind, to, note, sourceId }) => ({
-      kind,
-      sentence: relationSentence(kind, 'from'),
-      trialId: to.publicId,
-      trialTitle: to.title,
-      note,
-      sourceNumber: numberOf(sourceId),
-    })),
-    ...incoming.map(({ kind, from, note, sourceId }) => ({
-      kind,
-      sentence: relationSentence(kind, 'to'),
-      trialId: from.publicId,
-      trialTitle: from.title,
-      note,
-      sourceNumber: numberOf(sourceId),
-    })),
-  ]
+/** A relation of one trial as it is stored, with the trial on its other side, which is shown. */
+export interface StoredRelation {
+  side: 'from' | 'to' // where the trial asked for stands
+  kind: string
+  note: string | null
+  sourceId: string | null
+  otherId: string
+  otherTitle: string
 }
 
-/** Lists at most twenty other trials in which one of the given products is given, by public id. */
-export async function listSameProduct(
+/** Reads the relations of one trial that were in force then: those it is the beginning of first. */
+export function readRelations(db: StoreHandle, trialId: number, moment: Moment): StoredRelation[] {
+  return (['from', 'to'] as const).flatMap((side) => {
+    const other = side === 'from' ? 'to' : 'from'
+    return db.objects<StoredRelation>(
+      `SELECT '${side}' AS side, r.kind, r.note, r."sourceId", t."publicId" AS "otherId", t.title AS "otherTitle"
+       FROM "TrialRelation" r JOIN "Trial" t ON t.id = r."${other}Id"
+       WHERE r."${side}Id" = ? AND t.visibility = 'published' AND t."mergedIntoId" IS NULL
+       AND ${moment === null ? 'r."endedAt" IS NULL' : 'r."acceptedAt" <= ? AND (r."endedAt" IS NULL OR r."endedAt" > ?)'}
+       ORDER BY r.id`,
+      trialId,
+      ...(moment === null ? [] : [moment, moment]),
+    )
+  })
+}
+
+/** Says relations from the side of the trial, with the numbers of their sources. */
+export function relationViews(
+  relations: readonly StoredRelation[],
+  numbering: SourceNumbering,
+): TrialDetail['relations'] {
+  return relations.map(({ side, kind, note, sourceId, otherId, otherTitle }) => ({
+    kind,
+    sentence: relationSentence(kind, side),
+    trialId: otherId,
+    trialTitle: otherTitle,
+    note,
+    sourceNumber: sourceId === null ? null : numbering.numberOf(sourceId),
+  }))
+}
+
+/** A trial in which the same product is given; its phase group is a code. */
+export interface SameProduct {
+  id: string
+  title: string
+  phaseGroup: string
+}
+
+/** Reads at most twenty other trials in which one of the given products is given, by public id. */
+export function readSameProduct(
+  db: StoreHandle,
   trialId: number,
   productIds: readonly string[],
-  phaseLabel: (group: string) => string,
-): Promise<TrialDetail['sameProduct']> {
+): SameProduct[] {
   if (productIds.length === 0) return []
-  const rows = await reader().trial.findMany({
-    where: {
-      ...shown,
-      scope: 'in',
-      id: { not: trialId },
-      administrations: { some: { productId: { in: [...productIds] }, endedAt: null } },
-    },
-    select: { publicId: true, title: true, phaseGroup: true },
-    orderBy: { publicId: 'asc' },
-    take: 20,
-  })
-  return rows.map(({ publicId, title, phaseGroup }) => ({
-    id: publicId,
-    title,
-    phaseGroup: { value: phaseGroup, label: phaseLabel(phaseGroup) },
-  }))
+  // from the products to their trials: the other way round every trial of the atlas is looked at
+  return db.objects<SameProduct>(
+    `SELECT t."publicId" AS id, t.title, t."phaseGroup" FROM "Trial" t
+     WHERE t.id IN (
+       SELECT a."trialId" FROM "Administration" a JOIN ${db.spelling.askedTexts} ON a."productId" = asked.value
+       WHERE a."endedAt" IS NULL
+     ) AND t.id <> ? AND t.visibility = 'published' AND t.scope = 'in' AND t."mergedIntoId" IS NULL
+     ORDER BY t."publicId" LIMIT 20`,
+    JSON.stringify(productIds),
+    trialId,
+  )
 }
