@@ -6,17 +6,17 @@ import { TrialDashboard } from '@/components/trials/trial-dashboard'
 import { InPlace } from '@/components/ui/in-place'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { dashboardHref } from '@/lib/client/routes'
+import { readVocabulary } from '@/lib/client/trials/read-vocabulary'
 import { trialCrosstabOptions, trialFacetsOptions } from '@/lib/client/trials/trial-query-options'
 import { useTrialAddress } from '@/lib/client/trials/use-trial-address'
 import { useSettled } from '@/lib/client/use-settled'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { writeTrialFilters } from '@/lib/domain/trials/trial-filter-codec'
-import type { TrialVocabulary } from '@/lib/domain/trials/trial-filters'
 import { TrialsFailure } from './trials-failure'
 
 /** The client boundary of the dashboard: every chart draws from the same selection, that of the address. */
 export function DashboardBrowser({ vocabularyText }: { vocabularyText: string }) {
-  const vocabulary = useMemo<TrialVocabulary>(() => JSON.parse(vocabularyText), [vocabularyText])
+  const vocabulary = readVocabulary(vocabularyText)
   const { request, problems, go } = useTrialAddress(vocabulary, dashboardHref)
   const facets = useQuery(trialFacetsOptions(request.filters))
   const matrix = useQuery(trialCrosstabOptions(request.filters, 'cellType', 'phaseGroup'))

@@ -2,10 +2,12 @@ import { dehydrate } from '@tanstack/react-query'
 import { answerPage, answerTitle } from '@/app/answer-page'
 import { makeQueryClient } from '@/lib/client/query-client'
 import { trialCrosstabOptions, trialFacetsOptions } from '@/lib/client/trials/trial-query-options'
+import { packJson } from '@/lib/domain/shared/packed-json'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { AnswersAsText } from './answers-as-text'
 import { DashboardBrowser } from './dashboard-browser'
 import { loadDashboard } from './load-dashboard'
+import { vocabularyText } from './vocabulary-text'
 
 type Properties = PageProps<'/'>
 
@@ -20,8 +22,8 @@ export default answerPage(async function DashboardPage({ searchParams }: Propert
   cache.setQueryData(trialFacetsOptions(filters).queryKey, list)
   cache.setQueryData(trialCrosstabOptions(filters, 'cellType', 'phaseGroup').queryKey, crosstab)
   return (
-    <AnswersAsText text={JSON.stringify(dehydrate(cache))}>
-      <DashboardBrowser vocabularyText={JSON.stringify(vocabulary)} />
+    <AnswersAsText text={packJson(dehydrate(cache))}>
+      <DashboardBrowser vocabularyText={vocabularyText(vocabulary)} />
     </AnswersAsText>
   )
 })

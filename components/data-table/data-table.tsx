@@ -46,10 +46,15 @@ function BodyRow({ row, columns }: { row: DataRow; columns: readonly DataColumn[
   return (
     <tr role="row">
       {columns.map((column, index) => (
-        <td key={column.key} role="cell" data-column={column.key} data-align={column.align}>
+        <td key={column.key} role="cell" data-column={column.key} data-align={alignOf(column)}>
           {row.cells[index]}
         </td>
       ))}
     </tr>
   )
+}
+
+// what begins at the start of its line, as text does, says nothing of it
+function alignOf({ align }: DataColumn): 'end' | undefined {
+  return align === 'end' ? 'end' : undefined
 }

@@ -10,7 +10,7 @@ const mostLines = 200
 /** All values of a facet, narrowed by what is typed. Without scripts the whole list stands there. */
 export function FacetSearch(props: { label: string; options: readonly FacetOption[]; most: number }) {
   const [words, setWords] = useState('')
-  const found = props.options.filter((option) => fits(option.label, words))
+  const found = words === '' ? props.options : props.options.filter((option) => fits(option.label, words))
   return (
     <>
       <input

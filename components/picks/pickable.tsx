@@ -16,11 +16,11 @@ export function Pickable(props: { kind: ComparedKind; id: string; name: string; 
           type="checkbox"
           checked={isPicked}
           disabled={isFull && !isPicked}
+          aria-label={`Pick ${props.name} to compare`}
           onChange={() => toggle(props.id)}
         />
-        <span className="visually-hidden">Pick {props.name} to compare</span>
       </label>
-      <div className={styles.rest}>{props.children}</div>
+      <div>{props.children}</div>
     </div>
   )
 }

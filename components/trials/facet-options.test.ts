@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { facetOptions } from './facet-options'
+import { trialsHref } from '@/lib/client/routes'
 import { EMPTY_REQUEST, writeTrialRequest } from '@/lib/domain/trials/trial-filter-codec'
-import { withFacetValues } from '@/lib/domain/trials/trial-request-changes'
+import { toggleFacetValue, withFacetValues } from '@/lib/domain/trials/trial-request-changes'
 
 const terms = [
   { value: 'neural', label: 'Neural cell' },
@@ -49,5 +50,20 @@ describe('the lines of a facet', () => {
     const hrefs = new Map(options(request).map(({ value, href }) => [value, href]))
     expect(hrefs.get('killer')).toBe('cellType=glia&cellType=killer')
     expect(hrefs.get('glia')).toBe('')
+  })
+
+  it.each([
+    ['nothing', EMPTY_REQUEST],
+    ['a value of another facet', withFacetValues(EMPTY_REQUEST, 'country', ['DE'])],
+    ['a search', { ...EMPTY_REQUEST, filters: { ...EMPTY_REQUEST.filters, q: 'β cells & the-value' } }],
+    ['a sort and a page', { ...EMPTY_REQUEST, sort: '-startedOn', page: 3 }],
+    ['a value of its own', withFacetValues(EMPTY_REQUEST, 'registry', ['CTIS'])],
+  ])('lead where choosing leads, also in values that need encoding, beside %s', (_, request) => {
+    const values = ['hPSCreg', 'ClinicalTrials.gov', 'CTIS', 'PHASE1|PHASE2', 'a b', '50%', '$&', 'в'].map(
+      (value) => ({ value, label: value, count: 1 }),
+    )
+    for (const facet of ['registry', 'scope', 'status'] as const)
+      for (const { value, href } of facetOptions(facet, values, [], request, trialsHref))
+        expect(href, `${facet} ${value}`).toBe(trialsHref(toggleFacetValue(request, facet, value)))
   })
 })

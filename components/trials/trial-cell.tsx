@@ -94,9 +94,9 @@ function CountryCell({ text, isComplete }: { text: string; isComplete: boolean }
 function Worded({ before, text, after }: { before?: string; text: string; after?: string }) {
   return (
     <span className={styles.worded}>
-      {before && <span className={styles.narrow}>{before} </span>}
+      {before && <span className={styles.narrow}>{`${before} `}</span>}
       {text}
-      {after && <span className={styles.narrow}> {after}</span>}
+      {after && <span className={styles.narrow}>{` ${after}`}</span>}
     </span>
   )
 }
@@ -105,7 +105,7 @@ function Worded({ before, text, after }: { before?: string; text: string; after?
 function sayAlone(column: TrialColumn, text: string) {
   return (
     <>
-      <span className={styles.narrow}>{column.label} </span>
+      <span className={styles.narrow}>{`${column.label} `}</span>
       {text}
     </>
   )

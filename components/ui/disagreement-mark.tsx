@@ -4,7 +4,7 @@ import styles from './disagreement-mark.module.css'
 export function DisagreementMark({ text, label }: { text: string; label: string }) {
   return (
     <span className={styles.mark} title={label}>
-      <span aria-hidden="true">≠ {text}</span>
+      <span aria-hidden="true">{`≠ ${text}`}</span>
       <span className="visually-hidden">{label}</span>
     </span>
   )

@@ -3,10 +3,12 @@ import { answerPage, answerTitle } from '@/app/answer-page'
 import { makeQueryClient } from '@/lib/client/query-client'
 import { feedHref } from '@/lib/client/routes'
 import { trialListOptions } from '@/lib/client/trials/trial-query-options'
+import { packJson } from '@/lib/domain/shared/packed-json'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
 import { AnswersAsText } from '../answers-as-text'
 import { isOffered } from '@/lib/server/auth/authorize'
 import { loadTrialView } from '../load-trial-view'
+import { vocabularyText } from '../vocabulary-text'
 import { freezeViewAction } from './freeze-view-action'
 import { TrialBrowser } from './trial-browser'
 
@@ -25,9 +27,9 @@ export default answerPage(async function TrialsPage({ searchParams }: Properties
   const cache = makeQueryClient()
   cache.setQueryData(trialListOptions(request).queryKey, list)
   return (
-    <AnswersAsText text={JSON.stringify(dehydrate(cache))}>
+    <AnswersAsText text={packJson(dehydrate(cache))}>
       <TrialBrowser
-        vocabularyText={JSON.stringify(vocabulary)}
+        vocabularyText={vocabularyText(vocabulary)}
         freeze={isOffered(viewer, 'view:freeze') ? freezeViewAction : null}
       />
     </AnswersAsText>

@@ -6,13 +6,13 @@ import { TrialBrowse } from '@/components/trials/trial-browse'
 import { InPlace } from '@/components/ui/in-place'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { trialsHref } from '@/lib/client/routes'
+import { readVocabulary } from '@/lib/client/trials/read-vocabulary'
 import { trialListOptions } from '@/lib/client/trials/trial-query-options'
 import { useRememberedColumns } from '@/lib/client/trials/use-remembered-columns'
 import { useTrialAddress } from '@/lib/client/trials/use-trial-address'
 import { useSettled } from '@/lib/client/use-settled'
 import type { FormAction } from '@/lib/domain/shared/form-answer'
 import { describeTrialFilters } from '@/lib/domain/trials/describe-trial-filters'
-import type { TrialVocabulary } from '@/lib/domain/trials/trial-filters'
 import { writeTrialRequest } from '@/lib/domain/trials/trial-filter-codec'
 import { TrialsFailure } from '../trials-failure'
 
@@ -27,7 +27,7 @@ export function TrialBrowser({
   vocabularyText: string
   freeze: FormAction | null
 }) {
-  const vocabulary = useMemo<TrialVocabulary>(() => JSON.parse(vocabularyText), [vocabularyText])
+  const vocabulary = readVocabulary(vocabularyText)
   const { request, problems, go } = useTrialAddress(vocabulary, trialsHref)
   const goRemembering = useRememberedColumns(request, go)
   const answer = useQuery(trialListOptions(request))

@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/group-by'
 import type { VocabularyTerm } from './trial-filters'
 
 /** Puts each line under the nearest of its ancestors that has a line itself, in the order given among siblings. */
@@ -11,9 +12,8 @@ export function asTree<L extends { value: string }>(
     const parent = parents.get(value)
     return parent === undefined || shown.has(parent) ? parent : parentOf(parent)
   }
+  const childrenOf = groupBy(lines, (line) => parentOf(line.value))
   const below = (parent: string | undefined, depth: number): (L & { depth: number })[] =>
-    lines
-      .filter((line) => parentOf(line.value) === parent)
-      .flatMap((line) => [{ ...line, depth }, ...below(line.value, depth + 1)])
+    (childrenOf.get(parent) ?? []).flatMap((line) => [{ ...line, depth }, ...below(line.value, depth + 1)])
   return below(undefined, 0)
 }

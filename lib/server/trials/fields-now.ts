@@ -5,8 +5,7 @@ import { loadFieldTrees } from '../claims/field-trees'
 import { loadStageBands, type NamedStage } from '../claims/stage-bands'
 import { reader } from '../db/reader'
 import { whileStoreStays } from '../db/store-state'
-import { withTrialIndex } from './trial-index-access'
-import { trialVocabulary } from './trial-vocabulary'
+import { trialVocabularyNow } from './trial-vocabulary'
 
 /** What fields of every trial are written with: labels of codes, trees and stages of the vocabularies of today. */
 export interface FieldsNow {
@@ -19,7 +18,7 @@ export interface FieldsNow {
 export function fieldsNow(): Promise<FieldsNow> {
   return whileStoreStays('fieldsNow', async () => {
     const [labelOf, trees, stages] = await Promise.all([
-      withTrialIndex((index) => fieldLabels(trialVocabulary(index))),
+      trialVocabularyNow().then(fieldLabels),
       loadFieldTrees(reader()),
       loadStageBands(reader()),
     ])

@@ -20,7 +20,7 @@ import { answerLandscape } from './trial-landscape'
 import { answerTrialList } from './trial-list'
 import { answerMap } from './trial-map'
 import { answerTimeline } from './trial-timeline'
-import { trialVocabulary } from './trial-vocabulary'
+import { trialVocabularyNow } from './trial-vocabulary'
 
 /**
  * Lists one page of the trials a request selects, in its order; a page beyond the last is empty. With `facets`, also
@@ -86,11 +86,11 @@ export async function mapTrials(viewer: Viewer, filters: TrialFilters): Promise<
 
 /**
  * Gets the values every facet can take, with labels and parents: vocabularies, and the words registries have used that
- * nobody listed. Permission: trial:read.
+ * nobody listed. Read once a commit, for reading only. Permission: trial:read.
  */
 export async function getTrialVocabulary(viewer: Viewer): Promise<TrialVocabulary> {
   authorize(viewer, 'trial:read')
-  return withTrialIndex(trialVocabulary)
+  return trialVocabularyNow()
 }
 
 /**

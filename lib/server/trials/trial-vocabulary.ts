@@ -1,8 +1,11 @@
 import type { TrialVocabulary } from '../../domain/trials/trial-filters'
-import type { TrialIndex } from './trial-index'
+import { whileStoreStays } from '../db/store-state'
+import { withTrialIndex } from './trial-index-access'
 import { forEachFacet } from './trial-index-table'
 
-/** The values every facet can take, as the index has them now. */
-export function trialVocabulary({ table }: TrialIndex): TrialVocabulary {
-  return forEachFacet((facet) => [...table.dictionaries[facet].terms])
+/** The values every facet can take, as they stand: read once a commit, for reading only. */
+export function trialVocabularyNow(): Promise<TrialVocabulary> {
+  return whileStoreStays('trialVocabulary', () =>
+    withTrialIndex(({ table }) => forEachFacet((facet) => [...table.dictionaries[facet].terms])),
+  )
 }
