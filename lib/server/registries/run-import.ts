@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   countOutcomes,
   type ImportCounts,
@@ -25,11 +25,8 @@ export interface ImportSummary {
   resumedAfter: number | null // records done before; null for a run from the beginning
 }
 
-/** Between transactions, so that somebody else's change gets its turn (DESIGN section 7): longer than they wait between two tries. */
-const PAUSE_MS = 25
-
 /**
- * Imports files of ClinicalTrials.gov studies, in batches with pauses between them. What is good is stored, what is not
+ * Imports files of ClinicalTrials.gov studies, in batches; who waits to write has a turn between two of them. What is good is stored, what is not
  * is reported. A run of the same files that was interrupted is taken up where it stopped. Permission: import:run.
  */
 export async function runImport(
@@ -53,8 +50,8 @@ export async function runImport(
       const lines = inFileOrder(batch, stored, files)
       options.report(lines)
       counts = countOutcomes(counts, lines)
+      await nextTurn() // so that a wish to stop is heard
       if (options.signal?.aborted) break
-      await sleep(PAUSE_MS)
     }
   } catch (error) {
     await endImport(viewer, run.id, { state: 'failed', now: now() })

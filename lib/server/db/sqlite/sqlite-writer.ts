@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type Database from 'better-sqlite3'
 import { PrismaClient } from '../../../../generated/prisma/client'
@@ -8,8 +7,9 @@ import type { Writer } from '../engine'
 import { insertEach, updateEach } from './bulk-statements'
 import { guardedAdapterFactory } from './guarded-adapter'
 import { replaceSearchRows } from './search-table'
-import { isBusy, isFull } from './sqlite-errors'
+import { isFull } from './sqlite-errors'
 import { applyWriterSettings } from './sqlite-settings'
+import { beginInTurn, openLine } from './write-turn'
 
 export interface SqliteWriter extends Writer {
   handle: Database.Database
@@ -26,31 +26,19 @@ export async function openSqliteWriter(path: string): Promise<SqliteWriter> {
     handle.close()
     throw error
   }
+  const line = openLine(path)
   const client = new PrismaClient({ adapter: guardedAdapterFactory(base, handle) })
   return {
     client,
     handle,
     statements: statementsOn(handle),
-    begin: (deadline) => beginImmediate(handle, deadline),
+    begin: (deadline) => beginInTurn(handle, line, deadline),
     end: () => {
       if (handle.inTransaction) handle.exec('ROLLBACK')
       return Promise.resolve()
     },
     isFull,
-    close: () => closeWriter(client, handle),
-  }
-}
-
-async function beginImmediate(handle: Database.Database, deadline: number): Promise<boolean> {
-  for (;;) {
-    try {
-      handle.exec('BEGIN IMMEDIATE')
-      return true
-    } catch (error) {
-      if (!isBusy(error)) throw error
-      if (Date.now() >= deadline) return false
-      await sleep(5 + Math.random() * 15) // jitter, so that two processes do not meet again and again
-    }
+    close: () => closeWriter(client, handle, line),
   }
 }
 
@@ -71,9 +59,14 @@ function statementsOn(handle: Database.Database): Statements {
   }
 }
 
-async function closeWriter(client: PrismaClient, handle: Database.Database): Promise<void> {
+async function closeWriter(
+  client: PrismaClient,
+  handle: Database.Database,
+  line: Database.Database,
+): Promise<void> {
   await client.$disconnect()
   if (handle.open) handle.close() // the last handle of a file folds the write-ahead log in
+  line.close()
 }
 
 /** The adapter keeps its better-sqlite3 handle in `client`; a version that no longer does must not pass unnoticed. */
