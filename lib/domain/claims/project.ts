@@ -21,12 +21,16 @@ export function projectFields(statements: readonly Statement[], trees: FieldTree
 }
 
 function projectField(group: readonly Statement[], trees: FieldTrees): ProjectedField {
+  const [first] = group
+  if (!first) throw new Error('A field without statements is not projected')
   const ordered = group.toSorted(byTrust)
   const inForce = ordered.filter((statement) => statement.isInForce)
   const stated = inForce.filter(isStated)
   const chosen = stated[0] ?? bestSilence(inForce)
   return {
-    ...subjectOf(group),
+    subjectType: first.subjectType,
+    subjectId: first.subjectId,
+    field: first.field,
     value: chosen?.value ?? null,
     missing: chosen ? chosen.missing : 'NOT_CAPTURED',
     chosen,
@@ -49,10 +53,4 @@ function reasonFor(stated: readonly Statement[]): ChoiceReason {
   if (chosen.level !== 'otherSource') return chosen.level
   const sources = stated.filter(({ level }) => level === 'otherSource')
   return sources.length === 1 ? 'onlySource' : 'newestOtherSource'
-}
-
-function subjectOf(group: readonly Statement[]) {
-  const [first] = group
-  if (!first) throw new Error('A field without statements is not projected')
-  return { subjectType: first.subjectType, subjectId: first.subjectId, field: first.field }
 }

@@ -18,19 +18,23 @@ export const REGISTRY_ROW_PREFIX = 'r:'
  * reprojection that changes nothing makes the same rows.
  */
 export function registryRows(trialId: number, records: readonly ReadRecord[], shown: ShownConditions) {
-  const rows = <T, R>(
+  const rows = <T, R extends object>(
     list: (reading: RegistryReading) => readonly T[],
     kind: string,
     write: (item: T) => R,
   ) => {
     const record = records.find(({ reading }) => list(reading).length > 0)
-    return (record ? list(record.reading) : []).map((item, position) => ({
-      id: `${REGISTRY_ROW_PREFIX}${kind}:${String(trialId)}:${String(position)}`,
-      trialId,
-      position,
-      sourceId: record?.sourceId ?? null,
-      ...write(item),
-    }))
+    return (record ? list(record.reading) : []).map((item, position) =>
+      Object.assign(
+        {
+          id: `${REGISTRY_ROW_PREFIX}${kind}:${String(trialId)}:${String(position)}`,
+          trialId,
+          position,
+          sourceId: record?.sourceId ?? null,
+        },
+        write(item),
+      ),
+    )
   }
   return {
     arms: rows(
@@ -46,17 +50,17 @@ export function registryRows(trialId: number, records: readonly ReadRecord[], sh
     outcomes: rows(
       (reading) => reading.outcomes,
       'outcome',
-      (outcome) => ({ ...outcome }),
+      (outcome) => outcome,
     ),
     sites: rows(
       (reading) => reading.sites,
       'site',
-      (site) => ({ ...site }),
+      (site) => site,
     ),
     publications: rows(
       (reading) => reading.publications,
       'publication',
-      (publication) => ({ ...publication }),
+      (publication) => publication,
     ),
     conditions: conditionRows(trialId, shown),
   }

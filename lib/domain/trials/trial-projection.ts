@@ -34,14 +34,17 @@ export function projectTrial(trial: TrialToProject, vocabulary: ProjectionVocabu
   const fields = shownFields(trial.fields.filter(({ subjectType }) => subjectType === 'trial'))
   const administrations = trial.administrationIds.map((id) => ({ id, fields: fieldsOf(trial, id) }))
   const given = administrations.map((administration) => administration.fields)
+  const title = chooseTitle(trial.publicId, {
+    fields,
+    administrations: given,
+    products: vocabulary.products,
+  })
   const conditions = codesOfConditions(fields)
   const counted = trial.fields.filter(
     ({ subjectType, subjectId }) => subjectType === 'trial' || trial.administrationIds.includes(subjectId),
   )
   return {
-    columns: {
-      ...chooseTitle(trial.publicId, { fields, administrations: given, products: vocabulary.products }),
-      ...trialFieldColumns(fields),
+    columns: Object.assign(trialFieldColumns(fields), title, windowOver(given), {
       cellTypes: canonicalJson(fields.list('cellType')),
       products: canonicalJson(distinct(given.flatMap((each) => each.text('product') ?? []))),
       startingMaterials: canonicalJson(fields.list('startingMaterial')),
@@ -59,11 +62,10 @@ export function projectTrial(trial: TrialToProject, vocabulary: ProjectionVocabu
       countries: canonicalJson(fields.list('country')),
       countriesComplete: isComplete(trial, fields.find('country')),
       registries: canonicalJson(distinctRegistries(trial.registries)),
-      ...windowOver(given),
       missing: canonicalJson({ ...missingOf('trial', fields), ...missingOverAdministrations(given) }),
       disagreements: canonicalJson(disagreementsOf(counted)),
       dataDate: newestDate(counted.flatMap(({ statements }) => statements)),
-    },
+    }),
     administrations: administrations.map((each): { id: string } & AdministrationColumns => ({
       id: each.id,
       ...administrationColumns(each.fields, vocabulary),
@@ -129,8 +131,10 @@ function disagreementsOf(fields: readonly ProjectedField[]): string[] {
 
 // as text: "2025" stands before any day of 2025, and no precision is invented
 function newestDate(statements: readonly Statement[]): string | null {
-  const dates = statements.flatMap(({ isInForce, statedOn }) => (isInForce && statedOn ? [statedOn] : []))
-  return dates.toSorted().at(-1)?.slice(0, 10) ?? null
+  let newest = ''
+  for (const { isInForce, statedOn } of statements)
+    if (isInForce && statedOn && statedOn > newest) newest = statedOn
+  return newest.slice(0, 10) || null
 }
 
 function distinct(codes: readonly string[]): string[] {

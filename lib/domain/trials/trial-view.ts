@@ -41,7 +41,9 @@ export function trialViewOf(
 }
 
 function held(columns: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value != null))
+  const kept: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(columns)) if (value != null) kept[name] = value
+  return kept
 }
 
 function byText(left: string, right: string): number {

@@ -67,10 +67,11 @@ export async function reprojectTrials(
 
 function columnsToWrite({ trial, columns, search, isViewChanged }: ComparedProjection, now: string) {
   const isNew = trial.createdAt === now && trial.updatedAt === now
-  return {
-    ...(isViewChanged
-      ? { ...columns, version: isNew ? trial.version : trial.version + 1, updatedAt: now }
-      : {}),
-    ...(search ? { searchHash: search.hash } : {}),
-  }
+  const version = isNew ? trial.version : trial.version + 1
+  return Object.assign(
+    {},
+    isViewChanged ? columns : {},
+    isViewChanged ? { version, updatedAt: now } : {},
+    search ? { searchHash: search.hash } : {},
+  )
 }

@@ -61,10 +61,22 @@ async function loadTrialViews(handle: Reader, trialIds: readonly number[]): Prom
   )
 }
 
+type StoredTrial = Prisma.TrialGetPayload<object>
+
+const WHICH_RECORD = ['id', 'publicId', 'scope', 'createdAt', 'updatedAt'] satisfies (keyof StoredTrial)[]
+const WHAT_BECAME_OF_IT = [
+  'version',
+  'visibility',
+  'mergedIntoId',
+  'mergedAt',
+  'searchHash',
+] satisfies (keyof StoredTrial)[]
+const NOT_PROJECTED = new Set<string>([...WHICH_RECORD, ...WHAT_BECAME_OF_IT])
+
 /** The projected columns of a stored trial: all but those that say which record it is and what became of it. */
-function projectedColumns(trial: Prisma.TrialGetPayload<object>): object {
-  const { id, publicId, version, scope, visibility, mergedIntoId, mergedAt, ...others } = trial
-  const { createdAt, updatedAt, searchHash, ...columns } = others
+function projectedColumns(trial: StoredTrial): object {
+  const columns: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(trial)) if (!NOT_PROJECTED.has(name)) columns[name] = value
   return columns
 }
 
