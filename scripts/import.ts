@@ -1,7 +1,6 @@
 // npm run import -- FILE... [--dry-run] : stores ClinicalTrials.gov studies (API v2 JSON: one study, a list, or a page).
 // The last line is `N added, N changed, N unchanged, N refused`; the exit code is 1 when anything was refused.
 import { existsSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import {
   writeImportCounts,
   writeImportLine,
@@ -13,7 +12,6 @@ import { closeStore } from '../lib/server/db/open-store'
 import { isPostgresql } from '../lib/server/db/postgresql/address'
 import { migrateStore } from '../lib/server/db/migrate'
 import { env } from '../lib/server/env'
-import { areLarge } from '../lib/server/registries/entry-reader'
 import { previewImport, runImport } from '../lib/server/registries/run-import'
 import { reprojectTrials } from '../lib/server/projection/reproject-trial'
 
@@ -52,7 +50,6 @@ async function preview(): Promise<ImportCounts> {
 
 async function store(): Promise<ImportCounts> {
   await migrateStore({ address: env().storeAddress, root: process.cwd() })
-  if (await areLarge(files)) setPriority(10) // whoever reads pages meanwhile goes first
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
   const run = await runImport(SYSTEM_VIEWER, files, {

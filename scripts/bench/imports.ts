@@ -4,6 +4,7 @@ import { copyFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'better-sqlite3'
+import { npmScript } from '../npm-script'
 import { startBenchServer } from './bench-server'
 import { askSteadily, DRAWN_EACH_TIME, type Load } from './load'
 import { writeStudyFiles } from './study-files'
@@ -102,16 +103,15 @@ async function timeInterrupted(storePath: string, files: readonly string[]): Pro
   return stopMs
 }
 
-interface ImportProcess {
+export interface ImportProcess {
   child: ChildProcess
   ended: Promise<unknown>
   longestSilence: () => number // milliseconds between two reports, the first not counted
 }
 
 /** What `npm run import` starts. */
-function startImport(storePath: string, files: readonly string[]): ImportProcess {
-  const program = ['--max-semi-space-size=64', '--import', 'tsx', 'scripts/import.ts', ...files]
-  const child = spawn(process.execPath, program, {
+export function startImport(storePath: string, files: readonly string[]): ImportProcess {
+  const child = spawn(process.execPath, [...npmScript('import'), ...files], {
     env: { ...process.env, DATABASE_URL: `file:${storePath}` },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -20,7 +20,7 @@ export async function openEntryReader(files: readonly string[]): Promise<EntryRe
 }
 
 /** Tells whether files are so large that storing them takes more than moments. */
-export async function areLarge(files: readonly string[]): Promise<boolean> {
+async function areLarge(files: readonly string[]): Promise<boolean> {
   const sizes = await Promise.all(files.map((file) => stat(file).catch(() => null)))
   return sizes.reduce((sum, about) => sum + (about?.size ?? 0), 0) >= FEWEST_BYTES
 }
