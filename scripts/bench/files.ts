@@ -3,7 +3,7 @@ import type { TrialListRequest } from '../../lib/domain/trials/trial-filters'
 import { ANONYMOUS } from '../../lib/domain/users/viewer'
 import { writeDelimited } from '../../lib/server/exports/delimited-writer'
 import { writeNdjson } from '../../lib/server/exports/json-writer'
-import { trialTable } from '../../lib/server/exports/trial-table'
+import { trialCells } from '../../lib/server/exports/trial-table'
 import { openTrialExport } from '../../lib/server/trials/trial-queries'
 import { residentMegabytes } from './measure'
 
@@ -35,8 +35,9 @@ export async function timeFile(name: string, file: AskedFile, target = ''): Prom
 }
 
 async function write({ request, format }: AskedFile, onChunk: () => void) {
-  const { total, batches, close } = await openTrialExport(ANONYMOUS, request)
-  const table = trialTable(chosenTrialColumns(request.columns), batches)
+  const { headings, cells } = trialCells(chosenTrialColumns(request.columns))
+  const { total, batches, close } = await openTrialExport(ANONYMOUS, request, cells)
+  const table = { headings, batches }
   let bytes = 0
   for await (const chunk of format === 'csv' ? writeDelimited(table, ',') : writeNdjson(table)) {
     bytes += Buffer.byteLength(chunk)

@@ -99,11 +99,6 @@ export function chosenTrialColumns(keys: readonly string[] | null): readonly Tri
   return keys === null ? defaults : keys.flatMap((key) => byKey.get(key) ?? [])
 }
 
-/** Tells whether any of the columns shows all identifiers of a trial, which lie in a table of their own. */
-export function showsIdentifiers(columns: readonly TrialColumn[]): boolean {
-  return columns.some(({ key }) => key === 'identifiers')
-}
-
 /** Tells whether keys name exactly the default columns in the default order. */
 export function isDefaultColumns(keys: readonly string[]): boolean {
   return keys.join() === defaultKeys

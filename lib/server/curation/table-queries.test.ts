@@ -8,7 +8,7 @@ import { EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
 import { TRIAL_COLUMNS } from '../../domain/trials/trial-columns'
 import { inTransaction } from '../db/transaction'
 import { writeDelimited } from '../exports/delimited-writer'
-import { trialTable } from '../exports/trial-table'
+import { trialCells } from '../exports/trial-table'
 import { openTrialExport } from '../trials/trial-queries'
 import { getTableVocabulary, listTableSubjects } from './table-queries'
 import { CURATOR } from './testing/proposal-builders'
@@ -23,9 +23,10 @@ async function exportedFile(
   keys: readonly string[] = TRIAL_COLUMNS.map(({ key }) => key),
 ) {
   const columns = TRIAL_COLUMNS.filter(({ key }) => keys.includes(key))
-  const { batches } = await openTrialExport(CURATOR, { ...EMPTY_REQUEST, columns: keys })
+  const { headings, cells } = trialCells(columns)
+  const { batches } = await openTrialExport(CURATOR, { ...EMPTY_REQUEST, columns: keys }, cells)
   const chunks: string[] = []
-  for await (const chunk of writeDelimited(trialTable(columns, batches), delimiter)) chunks.push(chunk)
+  for await (const chunk of writeDelimited({ headings, batches }, delimiter)) chunks.push(chunk)
   return chunks.join('')
 }
 

@@ -9,7 +9,7 @@ import {
 } from './trial-index-rows'
 import { readIndexRows } from './trial-index-source'
 import type { TrialTable } from './trial-index-table'
-import { makeTrialRow } from './trial-row'
+import { makeTrialRow, PassingRow } from './trial-row'
 import type { CodeLabels } from './trial-code-labels'
 import { IndexedValues, type RowValues, storedValues } from './trial-row-values'
 
@@ -20,38 +20,49 @@ export interface RowState {
   version: number
 }
 
+/** Which parts of a row that lie in tables of their own are read: those that are shown, since each is a question more. */
+export interface ShownParts {
+  identifiers: boolean
+  conditions: boolean
+}
+
 /**
  * Reads the rows of trials in the order of their ids, at one state of the data: coded values from the index, or from the
  * store for a trial that is not in the index or has changed there since. Ids the store lacks are left out.
  */
 export function readTrialRows(db: StoreHandle, ids: readonly number[], state: RowState): TrialRow[] {
-  return readRows(db, { ids, state, identifiersOf: identifiersReader(readFlatIdentifiers(db, ids)) })
+  const identifiersOf = identifiersReader(readFlatIdentifiers(db, ids))
+  return readRows(db, { ids, state, conditions: true, identifiersOf, read: makeTrialRow })
 }
 
-/** Reads rows for columns that do not show identifiers: a quarter of the work of a long export. */
-export function readColumnRows(db: StoreHandle, ids: readonly number[], state: RowState): ColumnRow[] {
-  return readRows(db, { ids, state, identifiersOf: () => null })
-}
-
-function readRows<I>(
+/** Reads something off each row in the same order; a row stands only while it is being read off. */
+export function readColumnRows<T>(
   db: StoreHandle,
-  {
-    ids,
-    state,
-    identifiersOf,
-  }: { ids: readonly number[]; state: RowState; identifiersOf: (id: number) => I },
-) {
+  ids: readonly number[],
+  { state, shown, read }: { state: RowState; shown: ShownParts; read: (row: ColumnRow) => T },
+): T[] {
+  const identifiersOf = shown.identifiers ? identifiersReader(readFlatIdentifiers(db, ids)) : () => null
+  return readRows(db, { ids, state, conditions: shown.conditions, identifiersOf, read })
+}
+
+function readRows<I, T>(
+  db: StoreHandle,
+  asked: {
+    ids: readonly number[]
+    state: RowState
+    conditions: boolean
+    identifiersOf: (id: number) => I
+    read: (row: PassingRow<I>) => T
+  },
+): T[] {
+  const { ids, state, conditions, identifiersOf, read } = asked
   const valuesOf = valuesReader(db, ids, state)
-  const unmapped = readUnmapped(
-    db,
-    ids.filter((id) => valuesOf(id).facets.condition.list().length === 0),
-  )
+  const hasNoneKnown = (id: number) => valuesOf(id).facets.condition.list().length === 0
+  const unmapped = conditions ? readUnmapped(db, ids.filter(hasNoneKnown)) : null
   return readFlatTrials(db, ids).map((flat) => {
     const id = flat[14]
-    return makeTrialRow(flat, valuesOf(id), {
-      identifiers: identifiersOf(id),
-      unmapped: unmapped.get(id) ?? [],
-    })
+    const parts = { identifiers: identifiersOf(id), unmapped: unmapped && (unmapped.get(id) ?? []) }
+    return read(new PassingRow(flat, valuesOf(id), parts))
   })
 }
 

@@ -9,6 +9,7 @@ import type { Landscape } from '../../domain/trials/landscape-views'
 import type { TimelineShape } from '../../domain/trials/timeline-shape'
 import type { Timeline } from '../../domain/trials/timeline-views'
 import type { TrialMap } from '../../domain/trials/map-views'
+import type { ColumnRow } from '../../domain/trials/trial-column-kinds'
 import type { Crosstab, TrialList } from '../../domain/trials/trial-views'
 import type { Viewer } from '../../domain/users/viewer'
 import { authorize } from '../auth/authorize'
@@ -120,7 +121,11 @@ export async function listTrialIds(viewer: Viewer): Promise<string[]> {
  * Opens a selection for export: every row of it in the order of the table, read within one transaction, in batches of
  * flat size. Its opener closes it. Permission: trial:export.
  */
-export async function openTrialExport(viewer: Viewer, request: TrialListRequest): Promise<TrialExport> {
+export async function openTrialExport<T>(
+  viewer: Viewer,
+  request: TrialListRequest,
+  read: (row: ColumnRow) => T,
+): Promise<TrialExport<T>> {
   authorize(viewer, 'trial:export')
-  return openExport(request)
+  return openExport(request, read)
 }

@@ -1,6 +1,8 @@
 import type { Prisma } from '../../../generated/prisma/client'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { chance } from '../../domain/shared/chance'
+import type { ColumnRow } from '../../domain/trials/trial-column-kinds'
+import { findTrialColumn, TRIAL_COLUMNS } from '../../domain/trials/trial-columns'
 import { EMPTY_REQUEST } from '../../domain/trials/trial-filter-codec'
 import type { TrialFilters } from '../../domain/trials/trial-filters'
 import { ANONYMOUS } from '../../domain/users/viewer'
@@ -15,6 +17,8 @@ import { isTrialIndexReady, prepareTrialIndex } from './trial-index-access'
 import { getTrialVocabulary, listTrials, openTrialExport } from './trial-queries'
 
 const everything: TrialFilters = { anyOf: { scope: ['candidate', 'in', 'out'] }, dates: {}, numbers: {} }
+const EVERY_KEY = TRIAL_COLUMNS.map(({ key }) => key)
+const everyCell = (row: ColumnRow) => TRIAL_COLUMNS.flatMap(({ exportCells }) => exportCells(row))
 const list = (filters = everything, sort: string | null = 'title') =>
   listTrials(ANONYMOUS, { ...EMPTY_REQUEST, filters, sort, pageSize: 500 }, { facets: true })
 let store: TemporaryStore
@@ -171,30 +175,33 @@ describe('vocabulary', () => {
 describe('an export', () => {
   test('is one state of the data, however the data change while it is read', async () => {
     const before = await list()
-    const opened = await openTrialExport(ANONYMOUS, {
-      ...EMPTY_REQUEST,
-      filters: everything,
-      sort: 'title',
-      columns: ['identifiers'],
-    })
+    const request = { ...EMPTY_REQUEST, filters: everything, sort: 'title', columns: EVERY_KEY }
+    const opened = await openTrialExport(ANONYMOUS, request, everyCell)
     for (let id = 1; id <= 10; id++) await setColumns(id, { title: 'Changed while reading', ...codedColumns })
     await list()
     const rows = []
     for await (const batch of opened.batches) rows.push(...batch)
-    expect(rows).toEqual(before.data)
+    expect(rows).toEqual(before.data.map(everyCell))
     expect(opened).toMatchObject({ total: 30, dataVersion: before.dataVersion, dataDate: before.dataDate })
   })
 
-  test('reads identifiers only where a column shows them, and everything else alike', async () => {
-    const { data } = await list()
-    const opened = await openTrialExport(ANONYMOUS, { ...EMPTY_REQUEST, filters: everything, sort: 'title' })
-    const rows = []
-    for await (const batch of opened.batches) rows.push(...batch)
-    expect(rows).toEqual(data.map((row) => ({ ...row, identifiers: null })))
+  test('reads what lies in tables of its own only where a column shows it', async () => {
+    const request = { ...EMPTY_REQUEST, filters: everything }
+    const opened = await openTrialExport(ANONYMOUS, request, ({ identifiers }) => identifiers)
+    for await (const batch of opened.batches) expect(new Set(batch)).toEqual(new Set([null]))
+  })
+
+  test.each(['identifiers', 'condition'])('never leaves “%s” empty because it was not read', async (key) => {
+    await setColumns(1, { conditions: '[]' })
+    const request = { ...EMPTY_REQUEST, filters: everything }
+    const { batches } = await openTrialExport(ANONYMOUS, request, (row) =>
+      findTrialColumn(key)?.exportCells(row),
+    )
+    await expect(batches[Symbol.asyncIterator]().next()).rejects.toThrow('shown but were not read')
   })
 
   test('lets go of its transaction when its reader leaves early', async () => {
-    const opened = await openTrialExport(ANONYMOUS, EMPTY_REQUEST)
+    const opened = await openTrialExport(ANONYMOUS, EMPTY_REQUEST, ({ id }) => id)
     for await (const batch of opened.batches) {
       expect(batch.length).toBeGreaterThan(0)
       break

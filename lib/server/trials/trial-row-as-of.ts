@@ -3,7 +3,7 @@ import type { TrialAsOf } from '../projection/trial-as-of'
 import { withTrialIndex } from './trial-index-access'
 import type { FlatTrial } from './trial-index-rows'
 import type { IndexSourceRow } from './trial-index-source'
-import { makeTrialRow } from './trial-row'
+import { makeTrialRow, PassingRow } from './trial-row'
 import { storedValues } from './trial-row-values'
 
 type Bookkeeping = Pick<TrialRow, 'id' | 'scope'>
@@ -12,10 +12,11 @@ type Bookkeeping = Pick<TrialRow, 'id' | 'scope'>
 export async function makeTrialRowAsOf(asOf: TrialAsOf, trial: Bookkeeping): Promise<TrialRow> {
   const source = indexSourceOf(asOf, trial)
   const labels = await withTrialIndex((index) => index.rowState().labels)
-  return makeTrialRow(flatOf(asOf, trial), storedValues(source, labels), {
+  const parts = {
     identifiers: identifiersOf(asOf),
     unmapped: asOf.rows.conditions.flatMap(({ conditionId, text }) => (conditionId === null ? [text] : [])),
-  })
+  }
+  return makeTrialRow(new PassingRow(flatOf(asOf, trial), storedValues(source, labels), parts))
 }
 
 function indexSourceOf(

@@ -94,8 +94,9 @@ function readTrials(
 ): Map<number, TimelineTrial> {
   const positions = [...new Set(page.flatMap((group) => group.positions))]
   const ids = positions.map((position) => index.table.ids[position] ?? 0)
-  const rows = readColumnRows(db, ids, index.rowState())
-  return new Map(rows.map((row, place) => [positions[place] ?? -1, trialOf(row)]))
+  const shown = { identifiers: false, conditions: false }
+  const trials = readColumnRows(db, ids, { state: index.rowState(), shown, read: trialOf })
+  return new Map(trials.map((trial, place) => [positions[place] ?? -1, trial]))
 }
 
 function trialOf({ id, title, startedOn, completedOn }: ColumnRow): TimelineTrial {

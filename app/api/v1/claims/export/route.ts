@@ -18,7 +18,11 @@ export async function GET(request: NextRequest): Promise<Response> {
     const parameters = request.nextUrl.searchParams
     const format = choiceOrRefuse(parameters, 'format', ['csv', 'ndjson'] as const)
     const list = await parseTrialRequestOrRefuse(viewer, parameters, ['format'])
-    const { batches, total, dataVersion, dataDate, close } = await openTrialExport(viewer, list)
+    const { batches, total, dataVersion, dataDate, close } = await openTrialExport(
+      viewer,
+      list,
+      ({ id }) => id,
+    )
     const query = writeTrialFilters(list.filters)
     await noteExport(viewer, { kind: 'claims', format, query, rows: total, dataVersion }, close)
     return exportAnswer({
@@ -30,11 +34,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     })
 
     async function* claimsOf(trials: typeof batches) {
-      for await (const rows of trials)
-        yield listClaims(
-          viewer,
-          rows.map(({ id }) => id),
-        )
+      for await (const ids of trials) yield listClaims(viewer, ids)
     }
   })
 }

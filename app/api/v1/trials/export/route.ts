@@ -5,7 +5,7 @@ import { writeTrialFilters } from '@/lib/domain/trials/trial-filter-codec'
 import { currentViewer } from '@/lib/server/auth/current-viewer'
 import { exportAnswer } from '@/lib/server/exports/export-answer'
 import { exportName } from '@/lib/server/exports/export-name'
-import { trialTable } from '@/lib/server/exports/trial-table'
+import { trialCells } from '@/lib/server/exports/trial-table'
 import { answerApi } from '@/lib/server/http/api-answer'
 import { openTrialExport } from '@/lib/server/trials/trial-queries'
 import { choiceOrRefuse } from '../../choice-or-refuse'
@@ -18,14 +18,15 @@ export async function GET(request: NextRequest): Promise<Response> {
     const parameters = request.nextUrl.searchParams
     const format = choiceOrRefuse(parameters, 'format', EXPORT_FORMATS)
     const list = await parseTrialRequestOrRefuse(viewer, parameters, ['format'])
-    const { batches, total, dataVersion, dataDate, close } = await openTrialExport(viewer, list)
+    const { headings, cells } = trialCells(chosenTrialColumns(list.columns))
+    const { batches, total, dataVersion, dataDate, close } = await openTrialExport(viewer, list, cells)
     const query = writeTrialFilters(list.filters)
     await noteExport(viewer, { kind: 'trials', format, query, rows: total, dataVersion }, close)
     return exportAnswer({
       format,
       name: exportName({ subject: 'trials', query, dataVersion, dataDate }),
       about: { source: 'Cell Trial Atlas', query, total, dataVersion, dataDate },
-      table: trialTable(chosenTrialColumns(list.columns), batches),
+      table: { headings, batches },
       close,
     })
   })
