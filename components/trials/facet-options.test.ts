@@ -59,9 +59,17 @@ describe('the lines of a facet', () => {
     ['a sort and a page', { ...EMPTY_REQUEST, sort: '-startedOn', page: 3 }],
     ['a value of its own', withFacetValues(EMPTY_REQUEST, 'registry', ['CTIS'])],
   ])('lead where choosing leads, also in values that need encoding, beside %s', (_, request) => {
-    const values = ['hPSCreg', 'ClinicalTrials.gov', 'CTIS', 'PHASE1|PHASE2', 'a b', '50%', '$&', 'в'].map(
-      (value) => ({ value, label: value, count: 1 }),
-    )
+    const values = [
+      'hPSCreg',
+      'ClinicalTrials.gov',
+      'CTIS',
+      'in',
+      'PHASE1|PHASE2',
+      'a b',
+      '50%',
+      '$&',
+      'в',
+    ].map((value) => ({ value, label: value, count: 1 }))
     for (const facet of ['registry', 'scope', 'status'] as const)
       for (const { value, href } of facetOptions(facet, values, [], request, trialsHref))
         expect(href, `${facet} ${value}`).toBe(trialsHref(toggleFacetValue(request, facet, value)))

@@ -12,29 +12,59 @@ const BETWEEN_NAMES = '\u0000'
 
 type Packed = string | number | boolean | null | Packed[]
 
+/** Names of fields in their order, each leading to those that follow it; a page packs some three thousand objects. */
+interface Names {
+  shape: number | null // of the objects whose names end here
+  next: Map<string, Names>
+}
+
 /** Writes what JSON can hold as packed JSON. Fields that are undefined are left out, as in JSON. */
 export function packJson(value: unknown): string {
-  const shapes = new Map<string, number>()
+  const shapes: string[] = []
+  const first: Names = { shape: null, next: new Map() }
   const met = new Map<object, number>()
   const packed = pack(value)
-  return JSON.stringify([[...shapes.keys()], packed])
+  return JSON.stringify([shapes, packed])
 
   function pack(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value
     const place = met.get(value)
     if (place !== undefined) return [MET - place]
     met.set(value, met.size)
-    if (Array.isArray(value)) return [LIST, ...value.map(pack)]
-    const fields = Object.entries(value).filter(([, each]) => each !== undefined)
-    return [shapeOf(fields.map(([name]) => name)), ...fields.map(([, each]) => pack(each))]
+    return Array.isArray(value) ? packList(value) : packObject(value)
   }
 
-  function shapeOf(names: readonly string[]): number {
-    const key = names.join(BETWEEN_NAMES)
-    const shape = shapes.get(key) ?? shapes.size
-    shapes.set(key, shape)
-    return shape
+  function packList(list: readonly unknown[]): unknown[] {
+    const packed: unknown[] = [LIST]
+    for (const item of list) packed.push(pack(item))
+    return packed
   }
+
+  function packObject(object: object): unknown[] {
+    const packed: unknown[] = [0]
+    let names = first
+    for (const name of Object.keys(object)) {
+      const value: unknown = Reflect.get(object, name)
+      if (value === undefined) continue
+      names = after(names, name)
+      packed.push(pack(value))
+    }
+    packed[0] = names.shape ??= shapes.push(namesOf(object)) - 1
+    return packed
+  }
+}
+
+function after({ next }: Names, name: string): Names {
+  const known = next.get(name)
+  if (known) return known
+  const names: Names = { shape: null, next: new Map() }
+  next.set(name, names)
+  return names
+}
+
+function namesOf(object: object): string {
+  const fields = Object.entries(object).filter(([, value]) => value !== undefined)
+  return fields.map(([name]) => name).join(BETWEEN_NAMES)
 }
 
 /** Reads packed JSON. What was one object in several places is one again: it is for reading only. */
@@ -62,7 +92,7 @@ export function unpackJson(text: string): unknown {
   function unpackObject(names: readonly string[], packed: readonly Packed[]): Record<string, unknown> {
     const object: Record<string, unknown> = {}
     met.push(object)
-    names.forEach((name, at) => (object[name] = unpack(packed[at + 1] ?? null)))
+    for (let at = 0; at < names.length; at++) object[names[at] ?? ''] = unpack(packed[at + 1] ?? null)
     return object
   }
 }

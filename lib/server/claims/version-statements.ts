@@ -106,7 +106,9 @@ export async function loadConditionCodes(
 ): Promise<ConditionCodes> {
   const texts = new Set(
     evidence.flatMap(({ reading }) =>
-      reading.statements.flatMap((draft) => conditionsOf(draft).map(({ text }) => fold(text))),
+      reading.statements.flatMap((draft) =>
+        conditionsOf(draft).flatMap(({ text, code }) => (code === null ? [fold(text)] : [])),
+      ),
     ),
   )
   if (texts.size === 0) return new Map()
