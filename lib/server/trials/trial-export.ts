@@ -7,8 +7,12 @@ import type { StoreHandle } from '../db/store-handle'
 import { builtTrialIndex } from './trial-index-access'
 import { catchUp } from './trial-index-refresh'
 import { readColumnRows } from './trial-index-row-batch'
+import { makeTrialRow } from './trial-row'
 
 const rowsPerBatch = 1_000
+
+/** From here on reading all values of a row one after the other, and only then writing them, is faster by a fifth. */
+const MANY_COLUMNS = 15
 
 /** A selection being read out: its size and version are known before the first row. Whoever opens it closes it. */
 export interface TrialExport<T> {
@@ -35,8 +39,13 @@ export async function openExport<T>(
     catchUp(index, db)
     const ids = Int32Array.from(index.page(db, request, 0, Infinity))
     const keys = chosenTrialColumns(request.columns).map(({ key }) => key)
-    const shown = { identifiers: keys.includes('identifiers'), conditions: keys.includes('condition') }
-    const asked = { state: index.rowState(), shown, read }
+    const areMany = keys.length > MANY_COLUMNS
+    const shown = {
+      identifiers: keys.includes('identifiers'),
+      conditions: areMany || keys.includes('condition'),
+    }
+    const readAtOnce = (row: ColumnRow) => read(makeTrialRow(row))
+    const asked = { state: index.rowState(), shown, read: areMany ? readAtOnce : read }
     return {
       total: ids.length,
       dataVersion: index.version,

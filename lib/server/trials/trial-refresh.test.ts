@@ -185,6 +185,19 @@ describe('an export', () => {
     expect(opened).toMatchObject({ total: 30, dataVersion: before.dataVersion, dataDate: before.dataDate })
   })
 
+  test.each([
+    ['few', ['id', 'condition', 'startedOn']],
+    ['many, but not conditions', EVERY_KEY.filter((key) => key !== 'condition')],
+  ])('of %s columns is what the table shows', async (_, keys) => {
+    await setColumns(1, { conditions: '[]' })
+    const { data } = await list()
+    const cells = (row: ColumnRow) => keys.flatMap((key) => findTrialColumn(key)?.exportCells(row) ?? [])
+    const request = { ...EMPTY_REQUEST, filters: everything, sort: 'title', columns: keys }
+    const rows = []
+    for await (const batch of (await openTrialExport(ANONYMOUS, request, cells)).batches) rows.push(...batch)
+    expect(rows).toEqual(data.map(cells))
+  })
+
   test('reads what lies in tables of its own only where a column shows it', async () => {
     const request = { ...EMPTY_REQUEST, filters: everything }
     const opened = await openTrialExport(ANONYMOUS, request, ({ identifiers }) => identifiers)

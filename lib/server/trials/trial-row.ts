@@ -137,7 +137,7 @@ export class PassingRow<I> implements RowWith<I> {
 }
 
 /** Makes a row that stays: every value of a passing one. */
-export function makeTrialRow<I>(row: PassingRow<I>): RowWith<I> {
+export function makeTrialRow<I>(row: RowWith<I>): RowWith<I> {
   return {
     id: row.id,
     identifiers: row.identifiers,
