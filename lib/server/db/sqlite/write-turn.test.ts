@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openTemporaryStore } from '../testing/temporary-store'
+import { inTransaction } from '../transaction'
 import { beginInTurn, openLine } from './write-turn'
 
 const inAMinute = () => Date.now() + 60_000
@@ -64,4 +66,15 @@ test('who has begun leaves the line to the next, of whom one begins', async () =
   })
   importer.end()
   expect(await Promise.all(waiting)).toEqual([true, true])
+})
+
+test('a transaction of the app begins past nobody who waits', async () => {
+  const store = await openTemporaryStore()
+  const line = openLine(store.path)
+  handles.push(line)
+  line.exec('BEGIN IMMEDIATE')
+  const write = () => inTransaction((tx) => tx.setting.count(), { waitMs: 0 })
+  await expect(write()).rejects.toMatchObject({ code: 'conflict' })
+  line.exec('ROLLBACK')
+  expect(await write()).toBe(0)
 })
