@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Source_registryVersionId_idx" ON "Source"("registryVersionId");
