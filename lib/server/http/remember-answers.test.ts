@@ -2,6 +2,7 @@ import { createServer, get, type IncomingHttpHeaders, type Server } from 'node:h
 import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { AGAIN_WHERE_OTHERS_COMMIT } from '../db/testing/engine-under-test'
 import { openTemporaryStore } from '../db/testing/temporary-store'
 import { inTransaction } from '../db/transaction'
 import { recordChanges } from '../db/change'
@@ -37,7 +38,7 @@ afterEach(() => {
   server.close()
 })
 
-describe('what an anonymous reader asks', () => {
+describe('what an anonymous reader asks', AGAIN_WHERE_OTHERS_COMMIT, () => {
   test('is drawn once, and sent again with a nonce and a request id of its own', async () => {
     const [first, second, third] = [
       await ask('/trials?q=cell'),
