@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
@@ -66,6 +66,17 @@ test('who has begun leaves the line to the next, of whom one begins', async () =
   })
   importer.end()
   expect(await Promise.all(waiting)).toEqual([true, true])
+})
+
+test('who waits writes nothing: not in the line, and no file beside it', async () => {
+  const [importer, curator] = [openWaiter(), openWaiter()]
+  await importer.begin(inAMinute())
+  const waiting = curator.begin(inAMinute())
+  expect(readdirSync(folder).filter((name) => name.includes('.turn'))).toEqual(['store.db.turn'])
+  expect(statSync(`${storePath}.turn`).size).toBe(0)
+  importer.end()
+  expect(await waiting).toBe(true)
+  curator.end()
 })
 
 test('a transaction of the app begins past nobody who waits', async () => {

@@ -4,10 +4,13 @@ import { isBusy } from './sqlite-errors'
 
 /**
  * Opens the file beside a store whose lock is the head of the line of those who wait to write. Nothing is ever written
- * to it; the system drops the lock when its process ends, however it ends.
+ * to it or beside it, so that a full disk says so of the store; the system drops the lock when its process ends, however
+ * it ends.
  */
 export function openLine(storePath: string): Database.Database {
-  return new Database(`${storePath}.turn`, { timeout: 0 })
+  const line = new Database(`${storePath}.turn`, { timeout: 0 })
+  line.pragma('journal_mode = MEMORY')
+  return line
 }
 
 /**
