@@ -127,6 +127,7 @@ test.each([
   ['every column 50 times', `/api/v1/trials/export?format=csv&${'columns=title&'.repeat(500)}`, [200, 400]],
   ['a comparison of 500 trials', `/compare?${'trial=NCT06138210&'.repeat(500)}`, [200]],
   ['a long address that would be sent on', `/api/v1/trials/?q=${'x'.repeat(10_000)}`, [400]],
+  ['a long address with a backslash', `/products/\\alf201?q=${'x'.repeat(14_000)}`, [400]],
   ['a head of 20 kB', `/trials?q=${'x'.repeat(20_000)}`, [431]],
 ])('%s is capped or told (C8)', async (_, asked, statuses) => {
   const { status, ms } = await askRaw(origin, asked)

@@ -24,7 +24,7 @@ const LONGEST_SENT_ON = 4_000
 function refusalOf(url = ''): string | null {
   if (!url.startsWith('/') && url !== '*') return 'Only a path of this site can be asked for.'
   const path = url.split('?', 1)[0] ?? ''
-  const isSentOn = path !== '/' && (path.endsWith('/') || path.includes('//'))
+  const isSentOn = path !== '/' && (path.endsWith('/') || /\/\/|\\/.test(path)) // Next takes \ for a slash
   if (!isSentOn || url.length <= LONGEST_SENT_ON) return null
   return 'This address has a slash too many in its path, and is too long to be sent on to the right one.'
 }
