@@ -30,6 +30,7 @@ export const test = base.extend<Fixtures>({
 export { expect }
 
 async function expectNoViolations(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/\S/) // it comes with the last of a page that takes the place of another
   await settle(page)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
