@@ -68,10 +68,6 @@ export async function reprojectTrials(
 function columnsToWrite({ trial, columns, search, isViewChanged }: ComparedProjection, now: string) {
   const isNew = trial.createdAt === now && trial.updatedAt === now
   const version = isNew ? trial.version : trial.version + 1
-  return Object.assign(
-    {},
-    isViewChanged ? columns : {},
-    isViewChanged ? { version, updatedAt: now } : {},
-    search ? { searchHash: search.hash } : {},
-  )
+  const shown = isViewChanged ? Object.assign({}, columns, { version, updatedAt: now }) : {}
+  return search ? Object.assign(shown, { searchHash: search.hash }) : shown
 }

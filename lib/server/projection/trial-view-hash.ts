@@ -63,15 +63,18 @@ async function loadTrialViews(handle: Reader, trialIds: readonly number[]): Prom
 
 type StoredTrial = Prisma.TrialGetPayload<object>
 
-const WHICH_RECORD = ['id', 'publicId', 'scope', 'createdAt', 'updatedAt'] satisfies (keyof StoredTrial)[]
-const WHAT_BECAME_OF_IT = [
-  'version',
+const NOT_PROJECTED: ReadonlySet<string> = new Set<keyof StoredTrial>([
+  'id',
+  'publicId',
+  'scope',
   'visibility',
+  'version',
   'mergedIntoId',
   'mergedAt',
+  'createdAt',
+  'updatedAt',
   'searchHash',
-] satisfies (keyof StoredTrial)[]
-const NOT_PROJECTED = new Set<string>([...WHICH_RECORD, ...WHAT_BECAME_OF_IT])
+])
 
 /** The projected columns of a stored trial: all but those that say which record it is and what became of it. */
 function projectedColumns(trial: StoredTrial): object {

@@ -21,7 +21,7 @@ export interface RowState {
 }
 
 /** Which parts of a row that lie in tables of their own are read: those that are shown, since each is a question more. */
-export interface ShownParts {
+interface PartsToRead {
   identifiers: boolean
   conditions: boolean
 }
@@ -39,7 +39,7 @@ export function readTrialRows(db: StoreHandle, ids: readonly number[], state: Ro
 export function readColumnRows<T>(
   db: StoreHandle,
   ids: readonly number[],
-  { state, shown, read }: { state: RowState; shown: ShownParts; read: (row: ColumnRow) => T },
+  { state, shown, read }: { state: RowState; shown: PartsToRead; read: (row: ColumnRow) => T },
 ): T[] {
   const identifiersOf = shown.identifiers ? identifiersReader(readFlatIdentifiers(db, ids)) : () => null
   return readRows(db, { ids, state, conditions: shown.conditions, identifiersOf, read })

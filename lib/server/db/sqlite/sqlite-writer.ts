@@ -22,12 +22,15 @@ export async function openSqliteWriter(path: string): Promise<SqliteWriter> {
   try {
     applyWriterSettings(handle)
     refuseUnsoundStore(handle, path, process.cwd())
+    const client = new PrismaClient({ adapter: guardedAdapterFactory(base, handle) })
+    return writerOver(client, handle, openLine(path))
   } catch (error) {
     handle.close()
     throw error
   }
-  const line = openLine(path)
-  const client = new PrismaClient({ adapter: guardedAdapterFactory(base, handle) })
+}
+
+function writerOver(client: PrismaClient, handle: Database.Database, line: Database.Database): SqliteWriter {
   return {
     client,
     handle,
